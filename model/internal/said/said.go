@@ -1,0 +1,7 @@
+// Package said is a stage of the extraction.
+package said
+
+import "dateline/model/internal/doc"
+
+// Annotate fills the story's part of this stage.
+func Annotate(d *doc.Document) {}
