@@ -1,0 +1,150 @@
+// Package load is the way into the model: it opens articles, runs the stages
+// of the extraction over them on all cores and merges the result.
+//
+// [Load] gives the dossier that the reader shows. [Each] hands the stories on
+// one by one in the order of the input, with memory that does not grow with
+// their number, and is what a filter needs. Both go through the same window of
+// workers:
+//
+//	sources -> list of files --+--> worker: read, annotate --+--> in input order
+//	                           +--> worker: read, annotate --+    -> Each: yield
+//	                                                              -> Load: merge
+//
+// A file or line that cannot be used never stops the rest: it becomes a
+// [FileError] that names it and says what to do. A panic in a stage is such an
+// error too, for the one story that caused it.
+//
+// Nothing here reads the clock, the environment or the network: the day of
+// today, the only thing that depends on when the program runs, is given in
+// [Options]. The same input with the same options gives the same bytes.
+package load
+
+import (
+	"context"
+	"errors"
+	"runtime"
+
+	"dateline/model"
+	"dateline/model/internal/merge"
+)
+
+// Input tells how files are to be understood.
+type Input string
+
+// The kinds of input.
+const (
+	// InputAuto goes by the name and, where there is none, by the first
+	// byte: a file that ends in .jsonl or .ndjson, or standard input that
+	// begins with an object, is JSON Lines.
+	InputAuto Input = "auto"
+	// InputLines takes everything as JSON Lines: one object a line with
+	// the fields id, text, title, source, url and published.
+	InputLines Input = "jsonl"
+)
+
+// MaxSize is the largest file or line that is read, in bytes.
+const MaxSize = 64 << 20
+
+// Options are what the caller decides about a run. The zero Options are
+// usable.
+type Options struct {
+	// Published is the publication day of stories that do not give their
+	// own; 0 for none.
+	Published model.Day
+	// Today bounds what is inferred about a year that the text leaves out:
+	// nothing is published after it. 0 means no bound.
+	Today model.Day
+	// Jobs is the number of stories worked on at a time; GOMAXPROCS when it
+	// is not positive.
+	Jobs int
+	// Input is InputAuto when empty.
+	Input Input
+}
+
+func (o Options) jobs() int {
+	if o.Jobs > 0 {
+		return o.Jobs
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
+// Stages of a run as Progress names them.
+const (
+	StageReading = "reading"
+	StageMerging = "merging"
+)
+
+// Progress says how far a run has come.
+type Progress struct {
+	Stage string // StageReading or StageMerging
+	Done  int    // stories or files finished
+	Total int    // 0 when it is not known, as with JSON Lines
+	Path  string // the last file finished; text from outside, not yet safe to print
+}
+
+// Load opens everything in sources and merges it into a dossier, its stories
+// in the order of the input.
+//
+// The error joins one *FileError for each file, line or story with a problem
+// (see [Problems]); the dossier holds all the others and is not nil, though
+// perhaps empty. Only when ctx ends is the dossier nil, and the error is the
+// context's.
+//
+// A report function, if given, is called from one goroutine at a time, after
+// every story; it must return at once.
+func Load(ctx context.Context, sources []Source, options Options, report func(Progress)) (*model.Dossier, error) {
+	if report == nil {
+		report = func(Progress) {}
+	}
+	var (
+		stories  []*model.Story
+		problems []error
+		open     = make(shelf)
+	)
+	r := newRun(sources, options)
+	r.finished = func(done, total int, path string) {
+		report(Progress{Stage: StageReading, Done: done, Total: total, Path: path})
+	}
+	err := r.each(ctx, func(out outcome) error {
+		if out.err != nil {
+			problems = append(problems, out.err)
+			return nil
+		}
+		keep, err := open.add(out.story)
+		if err != nil {
+			problems = append(problems, err)
+		}
+		if keep {
+			stories = append(stories, out.story)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	report(Progress{Stage: StageMerging, Done: len(stories), Total: len(stories)})
+	dossier := merge.Stories(stories)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return dossier, errors.Join(problems...)
+}
+
+// Each opens everything in sources and calls yield with one story after the
+// other in the order of the input, or with the *FileError that took a story's
+// place. Memory is bounded by a window of a few stories per worker, however
+// long the input.
+//
+// Yield is called from one goroutine. When it returns an error the run ends
+// and Each returns that error; otherwise Each returns nil or the context's
+// error. Ids given in the input are passed on as they are; with the second of
+// two stories that the input gives one id comes an error beside the story.
+func Each(ctx context.Context, sources []Source, options Options, yield func(*model.Story, error) error) error {
+	taken := make(ids)
+	return newRun(sources, options).each(ctx, func(out outcome) error {
+		if out.err == nil && out.given {
+			out.err = taken.claim(out.story)
+		}
+		return yield(out.story, out.err)
+	})
+}

@@ -1,0 +1,154 @@
+package load
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"dateline/model"
+)
+
+// run is one pass over the sources.
+//
+// One goroutine reads the sources in order and hands out jobs. Each job gets a
+// slot in a queue before it gets a worker, so the queue holds the order of the
+// input while workers finish in any order, and its length bounds how many
+// stories are in memory. The caller's goroutine takes the slots off in order:
+//
+//	read -> queue of slots -> collect: wait for the first slot -> take
+//	   \--> jobs -> workers: annotate -> fill the slot
+type run struct {
+	sources  []Source
+	options  Options
+	finished func(done, total int, path string)
+}
+
+// job is one story to make: bytes read already (JSON Lines), or a file to open.
+type job struct {
+	input input
+	line  int
+	data  []byte
+	err   error
+	done  chan<- outcome
+}
+
+type outcome struct {
+	story *model.Story
+	err   error
+	path  string
+	given bool // the id was given by the input
+}
+
+func newRun(sources []Source, options Options) *run {
+	return &run{
+		sources:  sources,
+		options:  options,
+		finished: func(int, int, string) {},
+	}
+}
+
+func (r *run) each(ctx context.Context, take func(outcome) error) error {
+	// Leaving early, by an error of take, must stop the other goroutines.
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+
+	inputs, total := r.list(ctx)
+	workers := r.options.jobs()
+	jobs := make(chan job)
+	queue := make(chan chan outcome, 2*workers)
+
+	var group sync.WaitGroup
+	for range workers {
+		group.Go(func() {
+			for j := range jobs {
+				j.done <- r.work(j)
+			}
+		})
+	}
+	go func() {
+		defer close(queue)
+		defer close(jobs)
+		feed := feeder{ctx: ctx, jobs: jobs, queue: queue}
+		for _, in := range inputs {
+			if !feed.input(in) {
+				return
+			}
+		}
+	}()
+	if err := r.collect(ctx, queue, total, take); err != nil {
+		cancel(err)
+		return err
+	}
+	group.Wait()
+	return nil
+}
+
+// list returns everything to open, and how many stories that makes, 0 when
+// only reading can tell.
+func (r *run) list(ctx context.Context) (inputs []input, total int) {
+	for _, s := range r.sources {
+		inputs = append(inputs, s.inputs(ctx, r.options.Input == InputLines)...)
+	}
+	for _, in := range inputs {
+		if in.lines || in.sniff {
+			return inputs, 0
+		}
+	}
+	return inputs, len(inputs)
+}
+
+// collect hands on what the workers made, in the order of the queue.
+func (r *run) collect(ctx context.Context, queue <-chan chan outcome, total int, take func(outcome) error) error {
+	for done := 1; ; done++ {
+		var slot chan outcome
+		var more bool
+		select {
+		case slot, more = <-queue:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if !more {
+			return ctx.Err()
+		}
+		var out outcome
+		select {
+		case out = <-slot:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if err := take(out); err != nil {
+			return err
+		}
+		r.finished(done, total, out.path)
+	}
+}
+
+// work makes one story. A stage that panics loses its story, not the run, and
+// not the terminal of the reader: nothing else would recover it here.
+func (r *run) work(j job) (out outcome) {
+	out.path = j.input.path
+	stage := "reading"
+	defer func() {
+		if p := recover(); p != nil {
+			out.story = nil
+			out.err = &FileError{
+				Path: j.input.path, Line: j.line,
+				Err:  fmt.Errorf("%w while %s: %v", ErrStage, stage, p),
+				Hint: "a fault of the program, not of the text; the other stories are not affected",
+			}
+		}
+	}()
+	raw, err := j.read()
+	if err != nil {
+		e := fileError(j.input.path, err)
+		e.Line = j.line
+		out.err = e
+		return out
+	}
+	if raw.Published == 0 && r.options.Published != 0 {
+		raw.Published, raw.PublishedBy = r.options.Published, model.PublishedFlag
+	}
+	out.given = raw.ID != ""
+	out.story = annotate(raw, r.options.Today, &stage)
+	return out
+}
