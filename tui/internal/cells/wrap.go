@@ -1,13 +1,231 @@
 package cells
 
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
 // Row is a row of wrapped text: the bytes [Start, End) of the text, without the
 // blank or newline at which it was broken.
 type Row struct{ Start, End int }
 
 // Wrap appends to dst the rows of text[start:end] wrapped at words to at most w
-// cells. A word wider than a row is broken between graphemes; a newline always
-// ends a row. Nothing but white space at breaks is lost. Widths below 1 count
-// as 1. Linear in the length of the text.
+// cells. It breaks at blanks, which are dropped there; after dashes, and after
+// hyphens and slashes between letters; between the signs of Chinese and
+// Japanese, but not before a closing mark. A word wider than a row is broken
+// between grapheme clusters. A newline always ends a row. Nothing but blanks at
+// breaks and newlines is lost, and there is always at least one row.
+//
+// Widths below 1 count as 1. A cluster that is wider than w itself stands alone
+// in its row, which a [Line] of w cells then draws as an ellipsis. Linear in
+// the length of the text.
 func (m Metrics) Wrap(dst []Row, text string, start, end, w int) []Row {
-	return append(dst, Row{start, end})
+	wr := wrapper{metrics: m, text: text[:end], rows: dst, width: max(w, 1), start: start, blank: start, edge: none}
+	for i := start; i < end; {
+		i = wr.step(i)
+	}
+	if wr.start < end || start == end {
+		wr.finish(end)
+	}
+	return wr.rows
+}
+
+const none = -1
+
+// wrapper fills one row after the other.
+type wrapper struct {
+	metrics Metrics
+	text    string
+	rows    []Row
+	width   int
+
+	start  int // where the row begins
+	column int // width of the row so far
+	blank  int // where the blanks begin that the row ends in so far
+
+	// The last place where the row may be broken: it then ends at edge, and
+	// the next one begins at after, which stands at column afterColumn. There
+	// is none where edge is none.
+	edge, after, afterColumn int
+
+	// indent is the width and indented the end of the blanks with which a
+	// line of the text began.
+	indent, indented int
+	previous         rune // before i, when it was not ASCII; for the breaks of CJK
+}
+
+// step takes what stands at i into the row and returns what follows it.
+func (wr *wrapper) step(i int) int {
+	c := wr.text[i]
+	switch {
+	case c == '\n':
+		wr.finish(i)
+		wr.start, wr.blank = i+1, i+1
+		wr.column, wr.previous = 0, 0
+		return i + 1
+	case c > ' ' && c < utf8.RuneSelf && (i+1 == len(wr.text) || wr.text[i+1] < utf8.RuneSelf):
+		if wr.previous != 0 {
+			wr.mayBreakBetween(wr.previous, rune(c), i)
+			wr.previous = 0
+		}
+		wr.take(i, 1, 1)
+		if c == '-' || c == '/' {
+			wr.mayBreakAfter(c, i)
+		}
+		return i + 1
+	}
+	if size, _ := wr.blankAt(i); size > 0 {
+		return wr.blanks(i)
+	}
+	r, _ := utf8.DecodeRuneInString(wr.text[i:])
+	if wr.previous == 0 && i > wr.blank && wr.text[i-1] < utf8.RuneSelf {
+		wr.previous = rune(wr.text[i-1])
+	}
+	wr.mayBreakBetween(wr.previous, r, i)
+	size, width := wr.metrics.next(wr.text[i:])
+	wr.take(i, size, width)
+	wr.previous = r
+	return i + size
+}
+
+// blanks takes a run of blanks. They may hang over the edge of the row, since
+// they are dropped when the row is broken there.
+func (wr *wrapper) blanks(i int) int {
+	from, column := i, wr.column
+	for i < len(wr.text) {
+		size, width := wr.blankAt(i)
+		if size == 0 {
+			break
+		}
+		i += size
+		wr.column += width
+	}
+	wr.blank, wr.previous = from, 0
+	if from == wr.start {
+		wr.indent, wr.indented = wr.column-column, i
+		return i
+	}
+	wr.edge, wr.after, wr.afterColumn = from, i, wr.column
+	return i
+}
+
+// blankAt returns size and width of the blank at i, and 0 where there is none.
+// A blank that carries a combining mark is none.
+func (wr *wrapper) blankAt(i int) (size, width int) {
+	r, size := rune(wr.text[i]), 1
+	if r >= utf8.RuneSelf {
+		r, size = utf8.DecodeRuneInString(wr.text[i:])
+	}
+	if !isBlank(r) {
+		return 0, 0
+	}
+	if n, width := wr.metrics.next(wr.text[i:]); n == size {
+		return size, width
+	}
+	return 0, 0
+}
+
+// take adds a cluster to the row, after breaking the row where it is full.
+func (wr *wrapper) take(i, size, width int) {
+	for wr.column > 0 && wr.column+width > wr.width {
+		switch {
+		case wr.edge != none:
+			wr.rows = append(wr.rows, Row{wr.start, wr.edge})
+			wr.start = wr.after
+			wr.column -= wr.afterColumn
+		case wr.indented > wr.start: // rather lose the indent than split the word
+			wr.start = wr.indented
+			wr.column -= wr.indent
+		default:
+			wr.rows = append(wr.rows, Row{wr.start, i})
+			wr.start = i
+			wr.column = 0
+		}
+		wr.edge = none
+	}
+	wr.column += width
+	wr.blank = i + size
+}
+
+// finish ends the row at a newline or the end of the text, without the blanks
+// before it.
+func (wr *wrapper) finish(i int) {
+	end := i
+	if wr.blank < i {
+		end = wr.blank
+	}
+	wr.rows = append(wr.rows, Row{wr.start, max(end, wr.start)})
+	wr.edge = none
+}
+
+// mayBreakAfter notes a break after the hyphen or slash at i. Numbers, dates
+// and leading hyphens stay whole.
+func (wr *wrapper) mayBreakAfter(c byte, i int) {
+	if i == wr.start || i+1 >= len(wr.text) {
+		return
+	}
+	before := wr.text[i-1]
+	after, _ := utf8.DecodeRuneInString(wr.text[i+1:])
+	if unicode.IsLetter(after) && (isLetter(before) || isDigit(before) || c == '/') {
+		wr.edge, wr.after, wr.afterColumn = i+1, i+1, wr.column
+	}
+}
+
+// mayBreakBetween notes a break at i, between two runes of which at least one
+// is not ASCII, where the scripts allow one.
+func (wr *wrapper) mayBreakBetween(a, b rune, i int) {
+	if i == wr.start || a == 0 || a < utf8.RuneSelf && isBlank(a) {
+		return
+	}
+	dash := a == '—' || a == '–' && !isDigit(byte(min(b, 0x7f)))
+	if (dash || isIdeographic(a) || isIdeographic(b)) && !closes(b) && !opens(a) {
+		wr.edge, wr.after, wr.afterColumn = i, i, wr.column
+	}
+}
+
+// isBlank reports whether a row may be broken at a blank. A no-break space is
+// none.
+func isBlank(r rune) bool {
+	switch {
+	case r < 0x1680:
+		return r == ' ' || r == '\t'
+	case r <= 0x200a:
+		return r == 0x1680 || r >= 0x2000 && r != 0x2007
+	default:
+		return r == 0x205f || r == 0x3000
+	}
+}
+
+func isLetter(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= utf8.RuneSelf
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// isIdeographic reports whether a rune belongs to a script that is set without
+// blanks between words and broken between any two signs.
+func isIdeographic(r rune) bool {
+	return r >= 0x2e80 && r < 0xa000 || r >= 0xf900 && r < 0xfb00 ||
+		r >= 0xff00 && r < 0xff66 || r >= 0x20000 && r < 0x40000
+}
+
+// closes reports whether no row may begin with the rune.
+func closes(r rune) bool {
+	switch r {
+	case '.', ',', ':', ';', '!', '?', ')', ']', '}', '%', '"', '\'', '’', '”', '…', '—', '–',
+		'、', '。', '」', '』', '）', '】', '〉', '》', '〕', '，', '．', '！', '？', '：', '；', '％',
+		'々', 'ー', '・', '‥', 'ぁ', 'ぃ', 'ぅ', 'ぇ', 'ぉ', 'っ', 'ゃ', 'ゅ', 'ょ',
+		'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ッ', 'ャ', 'ュ', 'ョ':
+		return true
+	}
+	return false
+}
+
+// opens reports whether no row may end with the rune.
+func opens(r rune) bool {
+	switch r {
+	case '(', '[', '{', '‘', '“', '「', '『', '（', '【', '〈', '《', '〔', '$', '£', '¥', '€':
+		return true
+	}
+	return false
 }
