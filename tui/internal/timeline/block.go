@@ -1,0 +1,176 @@
+package timeline
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/model"
+	"dateline/tui/internal/cells"
+)
+
+// block is one entry laid out: the headings that stand above it, if any, and
+// its text.
+type block struct {
+	year, month string // headings; "" for none
+	coarse      string // heading of a coarse date; "" for none
+	newDay      bool   // the day is shown beside it
+	sign        string
+	dim         bool
+	text        cells.Paragraph
+	marker      string // of the story, on the right of the last row
+	rows        int    // headings included
+}
+
+// headings returns how many rows stand above the text.
+func (b *block) headings() int { return b.rows - b.text.Rows() }
+
+// maxRows is how many rows the text of an entry may take, maxBytes how much of
+// it is looked at: a clause of many kilobytes is cut long before its end.
+const (
+	maxRows  = 3
+	maxBytes = 2000
+)
+
+// columns are the places of a row: a sign for the cursor, the day, the sign of
+// the entry, then the text.
+type columns struct{ day, sign, text int }
+
+func (p *Pane) columns() columns {
+	c := columns{}
+	switch {
+	case p.w >= 26:
+		c = columns{day: 1, sign: 8, text: 10}
+	case p.w >= 12:
+		c = columns{day: 1, sign: 4, text: 6}
+	default:
+		c = columns{day: 1, sign: 1, text: 3}
+	}
+	return c
+}
+
+func (p *Pane) narrowDay() bool { return p.w < 26 }
+
+// height returns the rows of an entry, its headings included.
+func (p *Pane) height(i int) int { return p.block(i).rows }
+
+func (p *Pane) block(i int) *block {
+	if b := p.blocks[i]; b != nil {
+		return b
+	}
+	if len(p.blocks) >= keptBlocks {
+		clear(p.blocks)
+	}
+	b := p.layOut(i)
+	p.blocks[i] = b
+	return b
+}
+
+func (p *Pane) layOut(i int) *block {
+	e := p.entries[i]
+	b := &block{}
+	p.addHeadings(b, i)
+	ids := p.dossier.EntryActors(e)
+	b.dim = p.shown.Actor != "" && !contains(ids, p.shown.Actor)
+	b.sign = p.signOf(e, b.dim)
+
+	if len(p.dossier.Stories()) > 1 {
+		b.marker = strconv.Itoa(e.Story + 1)
+	}
+	width := p.w - p.columns().text
+	if b.marker != "" {
+		width -= len(b.marker) + 1
+	}
+	p.compose(b, e, ids, width)
+	rows := b.text.Wrap(p.look.Metrics, width, maxRows)
+	for _, heading := range []string{b.year, b.month, b.coarse} {
+		if heading != "" {
+			rows++
+		}
+	}
+	b.rows = rows
+	return b
+}
+
+func contains(ids []model.ActorID, id model.ActorID) bool {
+	for _, x := range ids {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}
+
+// addHeadings sets the headings by what stands before the entry.
+func (p *Pane) addHeadings(b *block, i int) {
+	e := p.entries[i]
+	year, month, _ := e.First.Date()
+	sameYear, sameMonth, sameSpan := false, false, false
+	if i > 0 {
+		before := p.entries[i-1]
+		y, m, _ := before.First.Date()
+		sameYear, sameMonth = y == year, y == year && m == month
+		sameSpan = before.First == e.First && before.Last == e.Last
+	}
+	if !sameYear {
+		b.year = strconv.Itoa(year)
+	}
+	if !sameMonth {
+		b.month = month.String() + " " + strconv.Itoa(year)
+	}
+	switch {
+	case !coarse(e):
+		b.newDay = !sameSpan
+	case !sameSpan:
+		date := p.dossier.Stories()[e.Story].Date(e.Date)
+		b.coarse = coarseLabel(e, date.Value, p.look.Span, p.look.Bullet)
+	}
+}
+
+func (p *Pane) signOf(e model.Entry, dim bool) string {
+	switch {
+	case dim:
+		return p.look.Bullet
+	case e.Planned:
+		return p.look.Signs.Planned
+	case e.Kind == model.EntryStatement:
+		return p.look.Statement
+	default:
+		return p.look.Event
+	}
+}
+
+// compose writes the text of an entry: who says it, or that it is planned, then
+// the clause, then who takes part and is not named in it.
+func (p *Pane) compose(b *block, e model.Entry, ids []model.ActorID, width int) {
+	story := p.dossier.Stories()[e.Story]
+	if e.Kind == model.EntryStatement {
+		st := story.Statement(e.Item)
+		if speaker := story.Actor(st.Actor); speaker != nil {
+			b.text.Add(p.look.Actor, cells.Clip(speaker.Name, maxBytes)).Add("", " ")
+		}
+		b.text.Add(p.look.Act, strings.ToUpper(string(st.Act))).Add("", " ")
+	} else if e.Planned && width >= 16 {
+		b.text.Add(p.look.Theme.Planned, "planned").Add("", " ")
+	}
+	clause := cells.Clip(story.Slice(p.dossier.EntrySpan(e)), maxBytes)
+	b.text.Add(p.look.Text, clause)
+	if e.Kind == model.EntryEvent && width >= 24 {
+		p.addCircumstances(b, story, e, ids, clause)
+	}
+}
+
+// addCircumstances adds, faintly, the actors and the place that the clause does
+// not name in the words of the dossier: it may say "he" or "the ministry".
+func (p *Pane) addCircumstances(b *block, story *model.Story, e model.Entry, ids []model.ActorID, clause string) {
+	add := func(name string) {
+		if name != "" && !strings.Contains(clause, name) {
+			b.text.Add(p.look.Faint, " "+p.look.Bullet+" "+cells.Clip(name, 200))
+		}
+	}
+	add(story.Event(e.Item).Place)
+	for _, id := range ids[:min(len(ids), 6)] {
+		if profile := p.dossier.Profile(id); profile != nil {
+			add(profile.Name)
+		}
+	}
+}

@@ -1,0 +1,190 @@
+package timeline
+
+import (
+	"fmt"
+	"strconv"
+
+	"dateline/tui/internal/cells"
+)
+
+// stripRows is the height of the density strip with its labels, which is shown
+// from a pane height of stripFrom on.
+const (
+	stripRows = 2
+	stripFrom = 9
+)
+
+// bodyHeight returns the rows between the title and the strip.
+func (p *Pane) bodyHeight() int {
+	rows := p.h - 1
+	if p.hasStrip() {
+		rows -= stripRows
+	}
+	return max(rows, 0)
+}
+
+func (p *Pane) hasStrip() bool { return p.h >= stripFrom && len(p.entries) > 0 }
+
+// Rows draws the pane: h rows of w cells. The slice is reused until something
+// changes, so the caller must not write to it.
+func (p *Pane) Rows(focused bool) []string {
+	f := &p.frames[0]
+	if focused {
+		f = &p.frames[1]
+	}
+	if !f.fresh {
+		f.rows, f.fresh = p.draw(focused), true
+	}
+	return f.rows
+}
+
+func (p *Pane) draw(focused bool) []string {
+	rows := make([]string, 0, p.h)
+	if p.w == 0 || p.h == 0 {
+		return append(rows, make([]string, p.h)...)
+	}
+	rows = append(rows, p.title(focused))
+	body := 1 + p.bodyHeight()
+	if len(p.entries) == 0 {
+		rows = p.drawEmpty(rows, body)
+	} else {
+		rows = p.drawEntries(rows, body, focused)
+	}
+	for len(rows) < body {
+		rows = append(rows, p.look.Line(p.w, "").String())
+	}
+	if p.hasStrip() {
+		rows = append(rows, p.drawStrip()...)
+	}
+	return rows
+}
+
+// title says where the cursor is: its place in the list and its month, which
+// may be the heading of a row that has scrolled away.
+func (p *Pane) title(focused bool) string {
+	style := p.look.Title
+	sign := " "
+	if focused {
+		style, sign = p.look.TitleFocused, p.look.Focus
+	}
+	l := p.look.Line(p.w, style)
+	l.Add("", sign+"Timeline")
+	if len(p.entries) == 0 {
+		return l.String()
+	}
+	year, month, _ := p.entries[p.top()].First.Date()
+	place := fmt.Sprintf("%d/%d", p.cursor+1, len(p.entries))
+	long := month.String()[:3] + " " + strconv.Itoa(year) + "  " + place
+	for _, facts := range []string{long, place} {
+		if n := p.look.Width(facts); l.Room() > n+1 {
+			l.Fill(n+1).Add("", facts)
+			break
+		}
+	}
+	return l.String()
+}
+
+// top returns the first visible entry.
+func (p *Pane) top() int { return max(0, min(p.anchor.Item, len(p.entries)-1)) }
+
+func (p *Pane) drawEmpty(rows []string, body int) []string {
+	var text cells.Paragraph
+	text.Add(p.look.Faint, "No dated events or statements here. What has no date stands in the text and under positions.")
+	n := text.Wrap(p.look.Metrics, max(p.w-2, 1), max(body-1, 1))
+	for i := 0; i < n && len(rows) < body; i++ {
+		l := p.look.Line(p.w, "").Add("", " ")
+		text.Draw(l, i, "")
+		rows = append(rows, l.String())
+	}
+	return rows
+}
+
+func (p *Pane) drawEntries(rows []string, body int, focused bool) []string {
+	skip := p.anchor.Skip
+	for i := p.top(); i < len(p.entries) && len(rows) < body; i++ {
+		rows = p.drawEntry(rows, body, i, skip, focused)
+		skip = 0
+	}
+	return rows
+}
+
+// drawEntry appends the rows of an entry from row skip on, up to row body of
+// the pane.
+func (p *Pane) drawEntry(rows []string, body, i, skip int, focused bool) []string {
+	b := p.block(i)
+	row := 0
+	add := func(draw func() string) {
+		if row >= skip && len(rows) < body {
+			rows = append(rows, draw())
+		}
+		row++
+	}
+	if b.year != "" {
+		add(func() string { return p.rule(b.year) })
+	}
+	if b.month != "" {
+		add(func() string { return p.look.Line(p.w, "").Add(p.look.Heading, " "+b.month).String() })
+	}
+	if b.coarse != "" {
+		add(func() string {
+			return p.look.Line(p.w, "").Add("", " ").Add(p.look.Day, p.look.Span+" "+b.coarse).String()
+		})
+	}
+	// The first visible entry shows its day even where the entry that
+	// usually does has scrolled away.
+	showDay := b.newDay || i == p.top() && skip <= b.headings() && !coarse(p.entries[i])
+	for k := range b.text.Rows() {
+		add(func() string { return p.drawText(i, b, k, showDay && k == 0, focused) })
+	}
+	return rows
+}
+
+// rule draws the heading of a year: a line across the pane.
+func (p *Pane) rule(year string) string {
+	l := p.look.Line(p.w, "").Add(p.look.Border, p.look.Horizontal).Add(p.look.Heading, " "+year+" ")
+	for l.Room() > 0 {
+		l.Add(p.look.Border, p.look.Horizontal)
+	}
+	return l.String()
+}
+
+// drawText draws row k of the text of an entry.
+func (p *Pane) drawText(i int, b *block, k int, showDay, focused bool) string {
+	base, gutter := cells.Style(""), " "
+	if i == p.cursor {
+		base, gutter = p.look.Theme.Cursor, p.look.Signs.Cursor
+		if focused {
+			base = p.look.CursorFocused
+		}
+	}
+	over := cells.Style("")
+	if b.dim {
+		over = p.look.Faint
+	}
+	c := p.columns()
+	l := p.look.Line(p.w, base).Add(p.look.Bar, gutter)
+	if showDay && c.sign > c.day {
+		l.Add(p.look.Day, dayLabel(p.entries[i].First, p.narrowDay()))
+	}
+	l.Fill(p.w - c.sign)
+	if k == 0 {
+		l.Add(p.signStyle(i, over), b.sign)
+	}
+	l.Fill(p.w - c.text)
+	b.text.Draw(l, k, over)
+	if b.marker != "" && k == b.text.Rows()-1 {
+		l.Fill(len(b.marker)).Add(p.look.Faint, b.marker)
+	}
+	return l.String()
+}
+
+func (p *Pane) signStyle(i int, over cells.Style) cells.Style {
+	switch {
+	case over != "":
+		return over
+	case p.entries[i].Planned:
+		return p.look.Theme.Planned
+	default:
+		return p.look.Bar
+	}
+}

@@ -1,0 +1,101 @@
+package timeline
+
+import (
+	"strconv"
+	"strings"
+
+	"dateline/model"
+)
+
+// coarse reports whether an entry covers more than one day.
+func coarse(e model.Entry) bool { return e.Last > e.First }
+
+// dayLabel returns a day as the left column shows it: "21 Fri", or only the
+// number where the column is narrow.
+func dayLabel(d model.Day, narrow bool) string {
+	_, _, day := d.Date()
+	s := strconv.Itoa(day)
+	if day < 10 {
+		s = " " + s
+	}
+	if narrow {
+		return s
+	}
+	return s + " " + d.Weekday().String()[:3]
+}
+
+// fullDay returns a day as the title and the strip show it: "21 Jan 2022".
+func fullDay(d model.Day) string {
+	if d == 0 {
+		return ""
+	}
+	year, month, day := d.Date()
+	return strconv.Itoa(day) + " " + month.String()[:3] + " " + strconv.Itoa(year)
+}
+
+// coarseLabel returns a span of days and what it is: "17–23 Jan · week",
+// "Jan 2022 · month", "Oct–Dec 2021 · quarter". The value is the TIMEX3 value
+// of the date, which tells a weekend from any two days; dash joins the ends of
+// a range.
+func coarseLabel(e model.Entry, value, dash, bullet string) string {
+	noun := periodNoun(e, value)
+	return rangeLabel(e.First, e.Last, dash) + " " + bullet + " " + noun
+}
+
+func rangeLabel(first, last model.Day, dash string) string {
+	y1, m1, d1 := first.Date()
+	y2, m2, d2 := last.Date()
+	year1, year2 := strconv.Itoa(y1), strconv.Itoa(y2)
+	month1, month2 := m1.String()[:3], m2.String()[:3]
+	_, _, after := (last + 1).Date()
+	switch whole := d1 == 1 && after == 1; {
+	case whole && m1 == 1 && m2 == 12 && y1 == y2:
+		return year1
+	case whole && m1 == 1 && m2 == 12:
+		return year1 + dash + year2
+	case whole && y1 == y2 && m1 == m2:
+		return month1 + " " + year1
+	case whole && y1 == y2:
+		return month1 + dash + month2 + " " + year1
+	case whole:
+		return month1 + " " + year1 + dash + month2 + " " + year2
+	case y1 == y2 && m1 == m2:
+		return strconv.Itoa(d1) + dash + strconv.Itoa(d2) + " " + month1
+	case y1 == y2:
+		return strconv.Itoa(d1) + " " + month1 + dash + strconv.Itoa(d2) + " " + month2
+	default:
+		return fullDay(first) + dash + fullDay(last)
+	}
+}
+
+// periodNoun names the kind of a coarse date, by its value where that tells,
+// else by its length.
+func periodNoun(e model.Entry, value string) string {
+	year, rest, dashed := strings.Cut(value, "-")
+	switch {
+	case !dashed && len(year) == 4:
+		return "year"
+	case !dashed && len(year) == 3:
+		return "decade"
+	case !dashed && len(year) == 2:
+		return "century"
+	case strings.HasSuffix(rest, "-WE"):
+		return "weekend"
+	case strings.HasPrefix(rest, "W"):
+		return "week"
+	case strings.HasPrefix(rest, "Q"):
+		return "quarter"
+	case strings.HasPrefix(rest, "H"):
+		return "half-year"
+	case rest == "SP", rest == "SU", rest == "FA", rest == "WI":
+		return "season"
+	case len(rest) == 2 && rest[0] <= '9':
+		return "month"
+	}
+	switch days := int(e.Last-e.First) + 1; days {
+	case 7:
+		return "week"
+	default:
+		return strconv.Itoa(days) + " days"
+	}
+}

@@ -1,0 +1,172 @@
+// Package timeline is the pane that shows when things happened: the events and
+// the dated statements of a dossier by day, under headings for years and
+// months, and a strip that shows where in the whole span the dates crowd.
+//
+// Entries stand at their first day. One that covers more, a week or a quarter,
+// stands before the single days under a heading of its own that says so. What
+// has no date is not here at all. With an actor chosen, the entries without him
+// are dimmed, not removed, so that the days keep their places.
+//
+// Entries take differing numbers of rows and a dossier may have 100,000 of
+// them, so the pane lays out only what is near its window (see [cells.Anchor])
+// and keeps those layouts until the width, the look or the dossier changes.
+package timeline
+
+import (
+	"charm.land/bubbles/v2/key"
+
+	"dateline/model"
+	"dateline/tui/internal/cells"
+	"dateline/tui/internal/keys"
+	"dateline/tui/internal/sel"
+	"dateline/tui/internal/theme"
+)
+
+// Pane is the timeline. It is made by New and lives as long as the program.
+type Pane struct {
+	look *theme.Look
+	keys *keys.Map
+
+	dossier *model.Dossier
+	entries []model.Entry
+	w, h    int
+
+	shown  sel.Selection
+	cursor int // index into entries
+	anchor cells.Anchor
+
+	blocks map[int]*block // laid out entries by index
+	strip  *strip         // nil until drawn
+	frames [2]frame       // the last rows drawn, unfocused and focused
+}
+
+// frame is what Rows returned last, kept until something visible changes.
+type frame struct {
+	rows  []string
+	fresh bool
+}
+
+// keptBlocks bounds the number of entries kept laid out: several screens full.
+const keptBlocks = 1000
+
+// New returns an empty timeline.
+func New(look *theme.Look, keys *keys.Map) *Pane {
+	return &Pane{look: look, keys: keys, blocks: make(map[int]*block)}
+}
+
+// SetSize gives the pane w by h cells, its title row included.
+func (p *Pane) SetSize(w, h int) {
+	w, h = max(w, 0), max(h, 0)
+	if w == p.w && h == p.h {
+		return
+	}
+	p.w, p.h = w, h
+	p.forget()
+	p.scrollToCursor()
+}
+
+// SetLook changes how the pane is drawn.
+func (p *Pane) SetLook(look *theme.Look) {
+	p.look = look
+	p.forget()
+	p.scrollToCursor()
+}
+
+// SetDossier shows another dossier, from its beginning until Show says where.
+func (p *Pane) SetDossier(d *model.Dossier) {
+	p.dossier, p.entries = d, nil
+	if d != nil {
+		p.entries = d.Timeline()
+	}
+	p.cursor, p.anchor, p.shown = 0, cells.Anchor{}, sel.Selection{}
+	p.forget()
+}
+
+// forget drops everything that depends on width, look or dossier.
+func (p *Pane) forget() {
+	clear(p.blocks)
+	p.strip = nil
+	p.changed()
+}
+
+// changed drops the rows drawn before.
+func (p *Pane) changed() { p.frames = [2]frame{} }
+
+// Show puts the cursor on the entry that the selection names and scrolls it into
+// view. Showing the same selection again does nothing, so a reader who has
+// scrolled away with the wheel stays where he is.
+func (p *Pane) Show(s sel.Selection) {
+	if s == p.shown {
+		return
+	}
+	if s.Actor != p.shown.Actor {
+		clear(p.blocks)
+	}
+	p.shown = s
+	p.cursor = p.entryOf(s)
+	p.scrollToCursor()
+}
+
+// entryOf returns the index of the entry that stands for a selection: the
+// chosen event or statement, else the first entry of the sentence, else the
+// last one that is not after the day.
+func (p *Pane) entryOf(s sel.Selection) int {
+	if len(p.entries) == 0 {
+		return 0
+	}
+	if i, ok := p.chosenEntry(s); ok {
+		return i
+	}
+	if in := p.dossier.EntriesIn(s.Story, s.Sentence); len(in) > 0 {
+		return in[0]
+	}
+	if s.Day == 0 {
+		return p.cursor
+	}
+	from, to := p.dossier.EntriesOn(s.Day)
+	if from < to {
+		return from
+	}
+	return max(from-1, 0)
+}
+
+func (p *Pane) chosenEntry(s sel.Selection) (int, bool) {
+	story := p.dossier.Story(s.Story)
+	if story == nil {
+		return 0, false
+	}
+	kind, item, sentence := model.EntryEvent, s.Event, 0
+	if e := story.Event(s.Event); e != nil {
+		sentence = e.Sentence
+	} else if st := story.Statement(s.Statement); st != nil {
+		kind, item, sentence = model.EntryStatement, s.Statement, st.Sentence
+	} else {
+		return 0, false
+	}
+	for _, i := range p.dossier.EntriesIn(s.Story, sentence) {
+		if p.entries[i].Kind == kind && p.entries[i].Item == item {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+func (p *Pane) scrollToCursor() {
+	p.anchor.Show(p.cursor, len(p.entries), p.bodyHeight(), p.height)
+	p.changed()
+}
+
+// ShortHelp returns the keys that matter here, for the footer.
+func (p *Pane) ShortHelp() []key.Binding {
+	k := p.keys
+	return []key.Binding{k.Down, k.Up, k.NextDate, k.PreviousDate, k.GoToDate, k.Open}
+}
+
+// FullHelp returns all keys of the pane in columns.
+func (p *Pane) FullHelp() [][]key.Binding {
+	k := p.keys
+	return [][]key.Binding{
+		{k.Down, k.Up, k.HalfDown, k.HalfUp, k.PageDown, k.PageUp, k.Top, k.Bottom},
+		{k.NextDate, k.PreviousDate, k.GoToDate, k.Open},
+	}
+}
