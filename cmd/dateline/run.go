@@ -5,64 +5,79 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"time"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
 	"dateline/model"
-	"dateline/model/load"
-	"dateline/model/load/record"
+	"dateline/model/safe"
 )
 
+// The exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1
+	exitUsage  = 2
+)
+
+// stdio is everything the program sees of the world besides files.
 type stdio struct {
-	In  io.Reader
-	Out io.Writer
-	Err io.Writer
+	In       io.Reader
+	Out, Err io.Writer
+	Env      []string
+	Today    model.Day
 }
 
-func run(ctx context.Context, args []string, io stdio) int {
-	root := &cobra.Command{Use: "dateline", SilenceUsage: true, SilenceErrors: true}
+// usageError is a command line that makes no sense.
+type usageError struct{ error }
+
+func wrongUse(format string, arguments ...any) error {
+	return usageError{fmt.Errorf(format, arguments...)}
+}
+
+// errPartly ends a command that has already said, file by file, what failed.
+var errPartly = errors.New("some of the input could not be used; see above")
+
+// program is one run of the command line.
+type program struct {
+	stdio
+	running bool // flags and arguments have been understood
+	help    bool // help was asked for
+}
+
+// run is the whole program: arguments without the program's name in, exit code
+// out.
+func run(ctx context.Context, args []string, std stdio) int {
+	p := &program{stdio: std}
+	root := p.command()
 	root.SetArgs(args)
-	root.SetIn(io.In)
-	root.SetOut(io.Out)
-	root.SetErr(io.Err)
-	var input, published string
-	var jobs int
-	extract := &cobra.Command{Use: "extract PATH...", Args: cobra.MinimumNArgs(1)}
-	extract.Flags().StringVar(&input, "input", "auto", "auto or jsonl")
-	extract.Flags().StringVar(&published, "published", "", "publication date")
-	extract.Flags().IntVar(&jobs, "jobs", 0, "jobs")
-	extract.RunE = func(cmd *cobra.Command, args []string) error {
-		options := load.Options{Input: load.Input(input), Jobs: jobs, Today: model.DayOf(time.Now())}
-		if published != "" {
-			day, err := model.ParseDay(published)
-			if err != nil {
-				return err
-			}
-			options.Published = day
-		}
-		w := record.NewWriter(io.Out)
-		failed := false
-		err := load.Each(cmd.Context(), load.Paths(args, io.In), options, func(s *model.Story, err error) error {
-			if err != nil {
-				failed = true
-				fmt.Fprintln(io.Err, "dateline:", err)
-			}
-			if s == nil {
-				return nil
-			}
-			return w.Write(record.Of(s))
-		})
-		err = errors.Join(err, w.Flush())
-		if err == nil && failed {
-			return errors.New("some input could not be read")
-		}
-		return err
+	root.SetHelpFunc(func(*cobra.Command, []string) { p.help = true })
+	err := root.ExecuteContext(ctx)
+	switch {
+	case p.help:
+		return p.styledHelp(ctx, args)
+	case err == nil:
+		return exitDone
+	case ctx.Err() != nil:
+		p.say("interrupted")
+		return exitFailed
+	case !p.running || errors.As(err, new(usageError)):
+		p.say("%v (see dateline --help)", err)
+		return exitUsage
+	default:
+		p.say("%v", err)
+		return exitFailed
 	}
-	root.AddCommand(extract)
-	if err := root.ExecuteContext(ctx); err != nil {
-		fmt.Fprintln(io.Err, "dateline:", err)
-		return 1
-	}
-	return 0
+}
+
+// say prints a message to standard error, in one line and with nothing in it
+// that could act on a terminal.
+func (p *program) say(format string, arguments ...any) {
+	fmt.Fprintln(p.Err, "dateline:", safe.Line(fmt.Sprintf(format, arguments...)))
+}
+
+// isTerminal reports whether a stream is a terminal.
+func isTerminal(stream any) bool {
+	file, ok := stream.(interface{ Fd() uintptr })
+	return ok && term.IsTerminal(file.Fd())
 }

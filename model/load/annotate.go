@@ -31,9 +31,9 @@ func annotate(raw source.Document, today model.Day, stage *string) *model.Story 
 	*stage = "cleaning the text"
 	story := &model.Story{
 		Path:        raw.Path,
-		Title:       text.Clean(raw.Title),
-		Source:      text.Clean(raw.Source),
-		URL:         text.Clean(raw.URL),
+		Title:       text.CleanLine(raw.Title),
+		Source:      text.CleanLine(raw.Source),
+		URL:         text.CleanLine(raw.URL),
 		Published:   raw.Published,
 		PublishedBy: raw.PublishedBy,
 		Text:        text.Clean(raw.Body),
@@ -61,7 +61,7 @@ func annotate(raw source.Document, today model.Day, stage *string) *model.Story 
 // another id.
 func storyID(given string, s *model.Story) model.StoryID {
 	if given != "" {
-		return model.StoryID(text.Clean(given))
+		return model.StoryID(text.CleanLine(given))
 	}
 	h := sha256.New()
 	h.Write([]byte(strconv.Itoa(len(s.Title)) + " " + s.Title))

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io/fs"
 	"strconv"
+
+	"dateline/model/safe"
 )
 
 // What can be wrong with an input, besides the errors of the file system.
@@ -35,7 +37,7 @@ func (e *FileError) Error() string {
 	if e.Hint != "" {
 		s += " (" + e.Hint + ")"
 	}
-	return safeLine(s)
+	return safe.Line(s)
 }
 
 // Unwrap returns the problem without its place.

@@ -55,8 +55,11 @@ func (f *feeder) sniff(in input) bool {
 	if err != nil {
 		return f.hand(job{input: in, err: err})
 	}
+	// Only what has arrived is looked at: whoever writes one line and waits
+	// for the answer must get it.
 	buffered := bufio.NewReader(r)
-	head, _ := buffered.Peek(512)
+	_, _ = buffered.Peek(1)
+	head, _ := buffered.Peek(buffered.Buffered())
 	in.lines = isObject(head)
 	in.open = func() (io.ReadCloser, error) {
 		return struct {

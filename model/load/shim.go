@@ -4,21 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"strings"
-	"unicode"
 
 	"dateline/model"
 	"dateline/model/internal/source"
 )
-
-func safeLine(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsPrint(r) {
-			return r
-		}
-		return ' '
-	}, s)
-}
 
 func parseFile(path string, data []byte) (source.Document, error) {
 	if len(bytes.TrimSpace(data)) == 0 {

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"io/fs"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"dateline/model/load"
+	"dateline/seeds"
+)
+
+// readerCommand is dateline itself: the reader on a terminal.
+func (p *program) readerCommand() *cobra.Command {
+	var flags inputFlags
+	var ascii bool
+	c := &cobra.Command{
+		Use:   "dateline [PATH...]",
+		Short: "Read the news by date, by actor and in full",
+		Long: `Dateline opens articles and lays them open on three linked panes: when it
+happened, who said what, and where it says so. Everything is computed on this
+machine, offline.
+
+Without a PATH it opens the articles that come with it. A PATH is a text or
+Markdown file, a folder of them, or JSON Lines; - is standard input. A file that
+is named like a command is opened as ./NAME.`,
+		Example: `  dateline
+  dateline articles/ --published 2024-03-01
+  curl -s https://example.org/a.txt | dateline -`,
+		Args: cobra.ArbitraryArgs,
+		RunE: p.run(func(c *cobra.Command, args []string) error {
+			options, err := p.options(flags)
+			if err != nil {
+				return err
+			}
+			if !isTerminal(p.Out) {
+				return wrongUse("the reader needs a terminal; use `dateline extract` or `dateline timeline` to write into a pipe or file")
+			}
+			return p.read(c, p.sources(args), options, ascii || asciiOnly(p.Env))
+		}),
+	}
+	flags.add(c)
+	c.Flags().BoolVar(&ascii, "ascii", false, "draw with ASCII characters only")
+	return c
+}
+
+// sources are the paths named, else the articles that ship with the program.
+func (p *program) sources(args []string) []load.Source {
+	if len(args) > 0 {
+		return load.Paths(args, p.In)
+	}
+	return []load.Source{load.Files(embedded())}
+}
+
+func embedded() fs.FS { return seeds.FS() }
+
+// variable returns the value of an environment variable, or "".
+func variable(env []string, name string) string {
+	value := ""
+	for _, e := range env {
+		if v, ok := strings.CutPrefix(e, name+"="); ok {
+			value = v
+		}
+	}
+	return value
+}
+
+// asciiOnly reports whether the locale names a character set other than UTF-8.
+// A locale that names none says nothing about the terminal, which then most
+// likely shows UTF-8.
+func asciiOnly(env []string) bool {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if locale := variable(env, name); locale != "" {
+			_, set, named := strings.Cut(strings.ToLower(locale), ".")
+			set, _, _ = strings.Cut(set, "@")
+			return named && set != "utf-8" && set != "utf8"
+		}
+	}
+	return false
+}
