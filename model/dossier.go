@@ -102,8 +102,8 @@ func NewDossier(stories []*Story, profiles []Profile) *Dossier {
 }
 
 // compareProfiles ranks who says most first: in a reader of positions a
-// speaker matters more than a name that is merely often mentioned. Places and
-// unnamed sources stand behind the rest of equal weight.
+// speaker matters more than a name that is merely often mentioned. Places do
+// not act and stand behind all others.
 func compareProfiles(a, b Profile) int {
 	return cmp.Or(
 		-cmp.Compare(a.weight(), b.weight()),
@@ -113,11 +113,12 @@ func compareProfiles(a, b Profile) int {
 	)
 }
 
+// weight counts a statement as much as three mentions.
 func (p *Profile) weight() int {
 	if p.Kind == KindPlace {
-		return p.Mentions
+		return -1
 	}
-	return 1 + 3*p.Statements + p.Mentions
+	return 3*p.Statements + p.Mentions
 }
 
 func (d *Dossier) addEntries(i int, s *Story) {
@@ -389,4 +390,18 @@ func (d *Dossier) DayOfSentence(story StoryID, sentence int) Day {
 		}
 	}
 	return s.Published
+}
+
+// HasActor reports whether an actor takes part in a timeline entry.
+func (d *Dossier) HasActor(e Entry, id ActorID) bool {
+	s := d.stories[e.Story]
+	is := func(o Ordinal) bool {
+		a := s.Actor(o)
+		return a != nil && a.Profile == id
+	}
+	if e.Kind == EntryEvent {
+		return slices.ContainsFunc(s.Event(e.Item).Actors, is)
+	}
+	st := s.Statement(e.Item)
+	return is(st.Actor) || is(st.Addressee)
 }
