@@ -6,6 +6,7 @@ import (
 
 	"dateline/model"
 	"dateline/tui/internal/cells"
+	"dateline/tui/internal/theme"
 )
 
 // block is one entry laid out: the headings that stand above it, if any, and
@@ -148,7 +149,7 @@ func (p *Pane) compose(b *block, e model.Entry, ids []model.ActorID, width int) 
 		if speaker := story.Actor(st.Actor); speaker != nil {
 			b.text.Add(p.look.Actor, cells.Clip(speaker.Name, maxBytes)).Add("", " ")
 		}
-		b.text.Add(p.look.Act, strings.ToUpper(string(st.Act))).Add("", " ")
+		b.text.Add(p.look.Act, theme.ActWord(st.Act)).Add("", " ")
 	} else if e.Planned && width >= 16 {
 		b.text.Add(p.look.Theme.Planned, "planned").Add("", " ")
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/tui/internal/theme"
 )
 
 // coarse reports whether an entry covers more than one day.
@@ -22,15 +23,6 @@ func dayLabel(d model.Day, narrow bool) string {
 		return s
 	}
 	return s + " " + d.Weekday().String()[:3]
-}
-
-// fullDay returns a day as the title and the strip show it: "21 Jan 2022".
-func fullDay(d model.Day) string {
-	if d == 0 {
-		return ""
-	}
-	year, month, day := d.Date()
-	return strconv.Itoa(day) + " " + month.String()[:3] + " " + strconv.Itoa(year)
 }
 
 // coarseLabel returns a span of days and what it is: "17–23 Jan · week",
@@ -64,7 +56,7 @@ func rangeLabel(first, last model.Day, dash string) string {
 	case y1 == y2:
 		return strconv.Itoa(d1) + " " + month1 + dash + strconv.Itoa(d2) + " " + month2
 	default:
-		return fullDay(first) + dash + fullDay(last)
+		return theme.DayWord(first) + dash + theme.DayWord(last)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"dateline/model"
+	"dateline/tui/internal/theme"
 )
 
 // strip is the density of dates over the whole span of the dossier: how many
@@ -112,7 +113,7 @@ func (p *Pane) stripLabels(s *strip, at int) string {
 	for i := range row {
 		row[i] = ' '
 	}
-	first, last := []rune(fullDay(s.first)), []rune(fullDay(s.last))
+	first, last := []rune(theme.DayWord(s.first)), []rune(theme.DayWord(s.last))
 	left := 0
 	if at <= len(first) {
 		left = at + 2

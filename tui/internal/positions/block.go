@@ -1,0 +1,283 @@
+package positions
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/tui/internal/cells"
+	"dateline/tui/internal/theme"
+)
+
+// block is one item of the list laid out: its heading (day, act, how it came
+// about) and its words.
+type block struct {
+	head, words cells.Paragraph
+	rows        int
+}
+
+// blockKey names a layout: the chosen item is laid out more fully.
+type blockKey struct {
+	item   int
+	chosen bool
+}
+
+// How many rows an item may take, and how much of its text is looked at.
+const (
+	maxHead, maxWords             = 1, 3
+	maxHeadChosen, maxWordsChosen = 3, 40
+	maxBytes                      = 2000
+	maxBytesChosen                = 8000
+)
+
+// Columns of the rows of an item: a sign for the cursor, then the heading, then
+// the words a little further in.
+const (
+	headColumn = 1
+	wordColumn = 3
+)
+
+func (p *Pane) wordColumn() int {
+	if p.w < 20 {
+		return headColumn
+	}
+	return wordColumn
+}
+
+// height returns the rows of an item of the list.
+func (p *Pane) height(i int) int { return p.block(i).rows }
+
+func (p *Pane) block(i int) *block {
+	k := blockKey{i, i == p.cursor}
+	if b := p.blocks[k]; b != nil {
+		return b
+	}
+	if len(p.blocks) >= keptBlocks {
+		clear(p.blocks)
+	}
+	b := p.layOut(k)
+	p.blocks[k] = b
+	return b
+}
+
+func (p *Pane) layOut(k blockKey) *block {
+	b := &block{}
+	head, words, limit := maxHead, maxWords, maxBytes
+	if k.chosen {
+		head, words, limit = maxHeadChosen, maxWordsChosen, maxBytesChosen
+	}
+	if len(p.list.refs) > 0 {
+		story, st := p.dossier.Statement(p.list.refs[k.item])
+		p.composeHead(b, story, st)
+		p.composeWords(b, story, st, limit)
+	} else {
+		p.composeMention(b, p.list.mentions[k.item], limit)
+	}
+	b.rows = b.head.Wrap(p.look.Metrics, p.w-headColumn, head)
+	if b.words.Len() > 0 {
+		b.rows += b.words.Wrap(p.look.Metrics, p.w-p.wordColumn(), words)
+	}
+	return b
+}
+
+// composeHead writes who, when, which act, to whom, and by what way it reached
+// the story.
+func (p *Pane) composeHead(b *block, story *model.Story, st *model.Statement) {
+	h := &b.head
+	if p.list.speakers {
+		if speaker := story.Actor(st.Actor); speaker != nil {
+			h.Add(p.look.Actor, cells.Clip(speaker.Name, 300)).Add("", " ")
+		}
+	}
+	h.Add(p.look.Act, theme.ActWord(st.Act)).Add("", " ")
+	h.Add(p.look.Day, dayOf(story, st))
+	if to := story.Actor(st.Addressee); to != nil {
+		h.Add(p.look.Faint, " "+p.look.Arrow+" to ").Add(p.look.Text, cells.Clip(to.Name, 300))
+	}
+	for _, word := range p.circumstances(story, st) {
+		h.Add(p.look.Faint, " "+p.look.Bullet+" "+word)
+	}
+	if p.several() {
+		h.Add(p.look.Faint, " "+p.look.Bullet+" "+p.sourceOf(story))
+	}
+}
+
+// dayOf returns the day of a statement; "~" before it says that it is only the
+// day its story appeared.
+func dayOf(story *model.Story, st *model.Statement) string {
+	switch {
+	case st.Day == 0 && story.Published == 0:
+		return "undated"
+	case st.Day == 0:
+		return "~" + theme.DayWord(story.Published)
+	case st.DayBasis == model.DayPublished:
+		return "~" + theme.DayWord(st.Day)
+	default:
+		return theme.DayWord(st.Day)
+	}
+}
+
+// circumstances returns how openly the statement was made, through whom it is
+// known, and the hedges that stand outside its words.
+func (p *Pane) circumstances(story *model.Story, st *model.Statement) []string {
+	var words []string
+	if st.Standing != "" && st.Standing != model.StandingNamed {
+		words = append(words, string(st.Standing))
+	}
+	if by := story.Statement(st.ReportedBy); by != nil {
+		name := "another statement"
+		if reporter := story.Actor(by.Actor); reporter != nil {
+			name = cells.Clip(reporter.Name, 300)
+		}
+		words = append(words, "reported by "+name)
+	}
+	for _, hedge := range st.Hedges[:min(len(st.Hedges), 8)] {
+		if !inside(hedge, st.Content) {
+			words = append(words, cells.Clip(story.Slice(hedge), 100))
+		}
+	}
+	return words
+}
+
+func inside(span model.Span, in []model.Span) bool {
+	for _, s := range in {
+		if s.Contains(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// several reports whether it matters from which story something is.
+func (p *Pane) several() bool { return len(p.dossier.Stories()) > 1 }
+
+// sourceOf names a story in a few words: its publication, else its title.
+func (p *Pane) sourceOf(story *model.Story) string {
+	if story.Source != "" {
+		return cells.Clip(story.Source, 60)
+	}
+	return cells.Clip(story.Headline(), 60)
+}
+
+// composeMention writes a sentence that mentions the chosen actor.
+func (p *Pane) composeMention(b *block, at place, limit int) {
+	story := p.dossier.Stories()[at.story]
+	day := p.dossier.DayOfSentence(story.ID, at.sentence)
+	b.head.Add(p.look.Faint, "mentioned")
+	if day != 0 {
+		b.head.Add("", " ").Add(p.look.Day, theme.DayWord(day))
+	}
+	if p.several() {
+		b.head.Add(p.look.Faint, " "+p.look.Bullet+" "+p.sourceOf(story))
+	}
+	if at.sentence < len(story.Sentences) {
+		b.words.Add(p.look.Faint, cells.Clip(story.Slice(story.Sentences[at.sentence].Span), limit))
+	}
+}
+
+// composeWords writes the content of a statement, its quoted words and hedges
+// in their styles. Parts that stand apart in the text are joined by an ellipsis.
+func (p *Pane) composeWords(b *block, story *model.Story, st *model.Statement, limit int) {
+	q := quotes{text: story.Text}
+	for i, span := range st.Content {
+		if b.words.Len() >= limit {
+			return
+		}
+		span = q.widen(span)
+		text := cells.Clip(story.Slice(span), limit)
+		span.End = span.Start + len(text)
+		if i > 0 {
+			b.words.Add(p.look.Faint, " "+p.look.More+" ")
+		}
+		q.inside = false
+		for at := span.Start; at < span.End; {
+			end, quoted := q.next(at, span.End)
+			p.addHedged(&b.words, story.Text, at, end, quoted, st.Hedges)
+			at = end
+		}
+	}
+}
+
+// addHedged adds a stretch of text that is quoted or not, hedges in it styled.
+func (p *Pane) addHedged(to *cells.Paragraph, text string, from, end int, quoted bool, hedges []model.Span) {
+	style := p.look.Text
+	if quoted {
+		style = p.look.Quote
+	}
+	for _, h := range hedges {
+		if h.Start < from || h.End > end || h.Empty() {
+			continue
+		}
+		to.Add(style, text[from:h.Start]).Add(style+p.look.Hedge, text[h.Start:h.End])
+		from = h.End
+	}
+	to.Add(style, text[from:end])
+}
+
+// quotes finds the quoted stretches of a text.
+type quotes struct {
+	text   string
+	inside bool
+}
+
+const (
+	opening = "“"
+	closing = "”"
+)
+
+// widen takes the quotation marks right at the edges of a span into it: the
+// content of a quotation is often annotated without them.
+func (q *quotes) widen(s model.Span) model.Span {
+	if s.Start < 0 || s.End > len(q.text) || s.Empty() {
+		return model.Span{}
+	}
+	for _, mark := range []string{opening, `"`} {
+		if strings.HasSuffix(q.text[:s.Start], mark) {
+			s.Start -= len(mark)
+			break
+		}
+	}
+	for _, mark := range []string{closing, `"`} {
+		if strings.HasPrefix(q.text[s.End:], mark) {
+			s.End += len(mark)
+			break
+		}
+	}
+	return s
+}
+
+// next returns where the stretch that begins at a place ends, and whether it is
+// quoted; the marks belong to the quotation.
+func (q *quotes) next(at, end int) (int, bool) {
+	s := q.text[at:end]
+	if !q.inside {
+		i := strings.IndexAny(s, opening+`"`)
+		switch {
+		case i < 0:
+			return end, false
+		case i > 0:
+			return at + i, false
+		}
+		q.inside = true
+		first := 1
+		if strings.HasPrefix(s, opening) {
+			first = len(opening)
+		}
+		return q.until(at, first, end), true
+	}
+	return q.until(at, 0, end), true
+}
+
+// until returns the end of the quotation, looking for its mark from skip on.
+func (q *quotes) until(at, skip, end int) int {
+	s := q.text[at+skip : end]
+	i := strings.IndexAny(s, closing+`"`)
+	if i < 0 {
+		return end
+	}
+	q.inside = false
+	n := 1
+	if strings.HasPrefix(s[i:], closing) {
+		n = len(closing)
+	}
+	return at + skip + i + n
+}

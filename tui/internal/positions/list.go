@@ -1,0 +1,132 @@
+package positions
+
+import (
+	"cmp"
+	"sort"
+
+	"dateline/model"
+	"dateline/tui/internal/sel"
+)
+
+// list is what the lower part shows: statements, or, for an actor who makes
+// none, the sentences that mention him.
+type list struct {
+	refs      []model.StatementRef
+	mentions  []place
+	speakers  bool // the statements are of several speakers, who are named
+	shortened bool // there are more mentions than are listed
+}
+
+// place is a sentence of the dossier.
+type place struct{ story, sentence int }
+
+// mostMentions bounds the sentences listed for an actor who says nothing: a
+// country may be mentioned a hundred thousand times.
+const mostMentions = 1000
+
+func (l *list) len() int {
+	if len(l.refs) > 0 {
+		return len(l.refs)
+	}
+	return len(l.mentions)
+}
+
+// listOf fills the lower part for an actor, "" for everybody.
+func (p *Pane) listOf(id model.ActorID) list {
+	profile := p.dossier.Profile(id)
+	if profile == nil {
+		return list{refs: p.everybody, speakers: true}
+	}
+	if refs := p.dossier.StatementsOf(id); len(refs) > 0 {
+		return list{refs: refs}
+	}
+	l := list{}
+	for _, a := range profile.Appearances {
+		if l.shortened {
+			break
+		}
+		l.addMentions(p.dossier, a)
+	}
+	return l
+}
+
+// addMentions lists the sentences of one story that mention an actor, each
+// once.
+func (l *list) addMentions(d *model.Dossier, a model.Appearance) {
+	story := d.Stories()[a.Story]
+	actor := story.Actor(a.Actor)
+	if actor == nil {
+		return
+	}
+	for _, m := range actor.Mentions {
+		at := place{a.Story, story.SentenceAt(m.Start)}
+		if n := len(l.mentions); n > 0 && l.mentions[n-1] == at {
+			continue
+		}
+		if len(l.mentions) >= mostMentions {
+			l.shortened = true
+			return
+		}
+		l.mentions = append(l.mentions, at)
+	}
+}
+
+// find returns the item that stands for a selection: the chosen statement, else
+// the first of the sentence, else the last one that is not after the day.
+func (l *list) find(d *model.Dossier, s sel.Selection) int {
+	story, ok := d.StoryIndex(s.Story)
+	if len(l.refs) == 0 {
+		return l.findMention(story, ok, s)
+	}
+	if ok {
+		if i, found := l.findStatement(d, model.StatementRef{Story: story, Statement: s.Statement}); found {
+			return i
+		}
+		for _, o := range d.StatementsIn(s.Story, s.Sentence) {
+			if i, found := l.findStatement(d, model.StatementRef{Story: story, Statement: o}); found {
+				return i
+			}
+		}
+	}
+	after := sort.Search(len(l.refs), func(i int) bool { return d.DayOfStatement(l.refs[i]) > s.Day })
+	return max(after-1, 0)
+}
+
+// findStatement finds a statement by the order of the list.
+func (l *list) findStatement(d *model.Dossier, ref model.StatementRef) (int, bool) {
+	if _, st := d.Statement(ref); st == nil {
+		return 0, false
+	}
+	day := d.DayOfStatement(ref)
+	return sort.Find(len(l.refs), func(i int) int {
+		return cmp.Or(
+			cmp.Compare(day, d.DayOfStatement(l.refs[i])),
+			cmp.Compare(ref.Story, l.refs[i].Story),
+			cmp.Compare(ref.Statement, l.refs[i].Statement),
+		)
+	})
+}
+
+func (l *list) findMention(story int, ok bool, s sel.Selection) int {
+	if !ok || len(l.mentions) == 0 {
+		return 0
+	}
+	after := sort.Search(len(l.mentions), func(i int) bool {
+		at := l.mentions[i]
+		return at.story > story || at.story == story && at.sentence > s.Sentence
+	})
+	return max(after-1, 0)
+}
+
+// intent asks for an item of the list.
+func (l *list) intent(d *model.Dossier, i int) sel.Intent {
+	if i < 0 || i >= l.len() {
+		return sel.Intent{}
+	}
+	if len(l.refs) > 0 {
+		ref := l.refs[i]
+		return sel.Intent{Kind: sel.Statement, Story: d.Stories()[ref.Story].ID, Item: ref.Statement}
+	}
+	at := l.mentions[i]
+	return sel.Intent{Kind: sel.Sentence, Story: d.Stories()[at.story].ID, Sentence: at.sentence}
+}

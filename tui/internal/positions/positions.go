@@ -1,0 +1,247 @@
+// Package positions is the pane that shows who says what: above, the actors,
+// those who say most first; below, what the chosen one has said, oldest first,
+// each statement with its day, its act as a word, its words and how it came
+// about (to whom, reported by whom, how openly).
+//
+// The first row of the actors stands for everybody: choosing it clears the
+// filter, and the statements are then those of all actors with the speaker's
+// name. Places, which do not act, stand at the end. An actor who says nothing
+// has the sentences that mention him in place of statements.
+//
+// The keys work in one of the two parts, the actors or the statements; left,
+// right and enter change it. Where the pane is too low for both, only that part
+// is shown. As in the timeline, only what is near the windows is ever laid out.
+package positions
+
+import (
+	"cmp"
+	"slices"
+
+	"charm.land/bubbles/v2/key"
+
+	"dateline/model"
+	"dateline/tui/internal/cells"
+	"dateline/tui/internal/keys"
+	"dateline/tui/internal/sel"
+	"dateline/tui/internal/theme"
+)
+
+// part is one of the two lists of the pane.
+type part uint8
+
+const (
+	actors part = iota
+	statements
+)
+
+// Pane is the positions pane. It is made by New and lives as long as the
+// program.
+type Pane struct {
+	look *theme.Look
+	keys *keys.Map
+
+	dossier *model.Dossier
+	w, h    int
+	shown   sel.Selection
+	active  part
+
+	order    []int32 // rows of the actors list below the first, as ranks
+	rowOf    []int32 // the row of each rank
+	weightOf int     // of the heaviest actor, for the bars
+	window   cells.Window
+
+	everybody []model.StatementRef // of all actors, oldest first
+	list      list                 // what the lower part shows
+	cursor    int                  // index into list
+	anchor    cells.Anchor
+	blocks    map[blockKey]*block
+
+	frames [2]frame
+}
+
+// frame is what Rows returned last, kept until something visible changes.
+type frame struct {
+	rows  []string
+	fresh bool
+}
+
+// keptBlocks bounds the number of items kept laid out: several screens full.
+const keptBlocks = 1000
+
+// New returns an empty pane.
+func New(look *theme.Look, keys *keys.Map) *Pane {
+	return &Pane{look: look, keys: keys, blocks: make(map[blockKey]*block)}
+}
+
+// SetSize gives the pane w by h cells, its title row included.
+func (p *Pane) SetSize(w, h int) {
+	w, h = max(w, 0), max(h, 0)
+	if w == p.w && h == p.h {
+		return
+	}
+	p.w, p.h = w, h
+	p.forget()
+	p.scrollToCursors()
+}
+
+// SetLook changes how the pane is drawn.
+func (p *Pane) SetLook(look *theme.Look) {
+	p.look = look
+	p.forget()
+	p.scrollToCursors()
+}
+
+// SetDossier shows another dossier: everybody's statements, until Show names an
+// actor.
+func (p *Pane) SetDossier(d *model.Dossier) {
+	p.dossier, p.shown, p.active = d, sel.Selection{}, actors
+	p.rankActors()
+	p.everybody = allStatements(d)
+	p.window = cells.Window{}
+	p.forget()
+	p.choose(sel.Selection{})
+	p.scrollToCursors()
+}
+
+// rankActors orders the rows of the actors: as the dossier ranks them, but the
+// places behind those who can act.
+func (p *Pane) rankActors() {
+	p.order, p.rowOf, p.weightOf = nil, nil, 0
+	if p.dossier == nil {
+		return
+	}
+	profiles := p.dossier.Profiles()
+	p.order = make([]int32, 0, len(profiles))
+	p.rowOf = make([]int32, len(profiles))
+	for _, places := range []bool{false, true} {
+		for i := range profiles {
+			if (profiles[i].Kind == model.KindPlace) == places {
+				p.rowOf[i] = int32(len(p.order) + 1)
+				p.order = append(p.order, int32(i))
+				p.weightOf = max(p.weightOf, weight(&profiles[i]))
+			}
+		}
+	}
+}
+
+// weight is how much of the stories an actor has: a statement counts as three
+// mentions, as in the ranking of the dossier.
+func weight(profile *model.Profile) int { return 3*profile.Statements + profile.Mentions }
+
+// allStatements returns every statement, oldest first; one without a day stands
+// where its story stands.
+func allStatements(d *model.Dossier) []model.StatementRef {
+	if d == nil {
+		return nil
+	}
+	n := 0
+	for _, s := range d.Stories() {
+		n += len(s.Statements)
+	}
+	type dated struct {
+		day model.Day
+		ref model.StatementRef
+	}
+	all := make([]dated, 0, n)
+	for i, s := range d.Stories() {
+		for k := range s.Statements {
+			day := cmp.Or(s.Statements[k].Day, s.Published)
+			all = append(all, dated{day, model.StatementRef{Story: i, Statement: model.Ordinal(k + 1)}})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b dated) int { return cmp.Compare(a.day, b.day) })
+	refs := make([]model.StatementRef, n)
+	for i := range all {
+		refs[i] = all[i].ref
+	}
+	return refs
+}
+
+// forget drops everything laid out.
+func (p *Pane) forget() {
+	clear(p.blocks)
+	p.changed()
+}
+
+// changed drops the rows drawn before.
+func (p *Pane) changed() { p.frames = [2]frame{} }
+
+// Show puts the cursors on the actor and the statement that the selection names
+// and scrolls them into view. Showing the same selection again does nothing.
+func (p *Pane) Show(s sel.Selection) {
+	if s == p.shown {
+		return
+	}
+	p.choose(s)
+	p.scrollToCursors()
+}
+
+// choose moves both cursors, and fills the lower part anew where the actor is
+// another one.
+func (p *Pane) choose(s sel.Selection) {
+	if p.dossier == nil {
+		p.list = list{}
+		return
+	}
+	if s.Actor != p.shown.Actor || s == (sel.Selection{}) {
+		p.list = p.listOf(s.Actor)
+		p.anchor = cells.Anchor{}
+		clear(p.blocks)
+	}
+	p.shown = s
+	p.window.Cursor = 0
+	if rank, ok := p.dossier.ProfileIndex(s.Actor); ok {
+		p.window.Cursor = int(p.rowOf[rank])
+	}
+	p.cursor = p.list.find(p.dossier, s)
+}
+
+func (p *Pane) scrollToCursors() {
+	l := p.layout()
+	p.window.Len, p.window.Height = p.actorRows(), l.actors
+	p.window.Show(p.window.Cursor, p.window.Cursor+1, 1)
+	p.anchor.Show(p.cursor, p.list.len(), l.list, p.height)
+	p.changed()
+}
+
+// actorRows returns the rows of the actors list: everybody, then each actor.
+func (p *Pane) actorRows() int {
+	if p.dossier == nil || len(p.order) == 0 {
+		return 0
+	}
+	return len(p.order) + 1
+}
+
+// profile returns the actor in a row of the list, nil for everybody.
+func (p *Pane) profile(row int) *model.Profile {
+	if row < 1 || row > len(p.order) {
+		return nil
+	}
+	return &p.dossier.Profiles()[p.order[row-1]]
+}
+
+// chosen returns the chosen actor, or nil.
+func (p *Pane) chosen() *model.Profile {
+	if p.dossier == nil {
+		return nil
+	}
+	return p.dossier.Profile(p.shown.Actor)
+}
+
+// ShortHelp returns the keys that matter in the active part, for the footer.
+func (p *Pane) ShortHelp() []key.Binding {
+	k := p.keys
+	if p.active == actors {
+		return []key.Binding{k.Down, k.Up, k.Right, k.FindActor}
+	}
+	return []key.Binding{k.Down, k.Up, k.Left, k.Open}
+}
+
+// FullHelp returns all keys of the pane in columns.
+func (p *Pane) FullHelp() [][]key.Binding {
+	k := p.keys
+	return [][]key.Binding{
+		{k.Down, k.Up, k.HalfDown, k.HalfUp, k.PageDown, k.PageUp, k.Top, k.Bottom},
+		{k.Left, k.Right, k.Open, k.FindActor},
+	}
+}
