@@ -20,7 +20,7 @@ type Row struct{ Start, End int }
 // in its row, which a [Line] of w cells then draws as an ellipsis. Linear in
 // the length of the text.
 func (m Metrics) Wrap(dst []Row, text string, start, end, w int) []Row {
-	wr := wrapper{metrics: m, text: text[:end], rows: dst, width: max(w, 1), start: start, blank: start, edge: none}
+	wr := wrapper{metrics: m, text: text[:end], rows: dst, width: max(w, 1), start: start, blank: start, edge: none, narrow: narrow()}
 	for i := start; i < end; {
 		i = wr.step(i)
 	}
@@ -51,41 +51,122 @@ type wrapper struct {
 	// indent is the width and indented the end of the blanks with which a
 	// line of the text began.
 	indent, indented int
-	previous         rune // before i, when it was not ASCII; for the breaks of CJK
+	// previous is the rune before i, and 0 after a blank or newline.
+	previous rune
+	narrow   bool
 }
 
 // step takes what stands at i into the row and returns what follows it.
 func (wr *wrapper) step(i int) int {
-	c := wr.text[i]
-	switch {
+	switch c := wr.text[i]; {
 	case c == '\n':
 		wr.finish(i)
 		wr.start, wr.blank = i+1, i+1
 		wr.column, wr.previous = 0, 0
 		return i + 1
-	case c > ' ' && c < utf8.RuneSelf && (i+1 == len(wr.text) || wr.text[i+1] < utf8.RuneSelf):
-		if wr.previous != 0 {
-			wr.mayBreakBetween(wr.previous, rune(c), i)
-			wr.previous = 0
-		}
-		wr.take(i, 1, 1)
-		if c == '-' || c == '/' {
-			wr.mayBreakAfter(c, i)
-		}
+	case c == ' ' && i > wr.start && i+1 < len(wr.text) && plain(wr.text[i+1]):
+		// The usual gap between words, without the cost of the others.
+		wr.blank, wr.previous = i, 0
+		wr.column++
+		wr.edge, wr.after, wr.afterColumn = i, i+1, wr.column
 		return i + 1
 	}
-	if size, _ := wr.blankAt(i); size > 0 {
+	r, size := wr.rune(i)
+	wr.mayBreakBetween(wr.previous, r, i)
+	if r < 0x2000 || wordly(r) {
+		if taken := wr.takeWord(i); taken > 0 {
+			wr.previous, _ = utf8.DecodeLastRuneInString(wr.text[i : i+taken])
+			return i + taken
+		}
+	}
+	if isBlank(r) && wr.blankAt(i, r, size) > 0 {
 		return wr.blanks(i)
 	}
-	r, _ := utf8.DecodeRuneInString(wr.text[i:])
-	if wr.previous == 0 && i > wr.blank && wr.text[i-1] < utf8.RuneSelf {
-		wr.previous = rune(wr.text[i-1])
-	}
-	wr.mayBreakBetween(wr.previous, r, i)
 	size, width := wr.metrics.next(wr.text[i:])
 	wr.take(i, size, width)
 	wr.previous = r
+	if r == '-' || r == '/' {
+		wr.mayBreakAfter(byte(r), i)
+	}
 	return i + size
+}
+
+// rune returns the rune at i and its size.
+func (wr *wrapper) rune(i int) (r rune, size int) {
+	if c := wr.text[i]; c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	return utf8.DecodeRuneInString(wr.text[i:])
+}
+
+// plain reports whether a byte is a printable ASCII sign at which no row is
+// broken.
+func plain(c byte) bool { return c > ' ' && c < 0x7f && c != '-' && c != '/' }
+
+// wordly reports whether a rune stands inside words as plain signs do: one
+// cell, and no break on either side of it.
+func wordly(r rune) bool {
+	return r > 0xa0 && r < 0x2000 && simpleWidth(r) == 1 || r >= 0x2018 && r <= 0x201f || r == '…'
+}
+
+// word returns size and width of the run of plain signs and letters at i, cut
+// after limit cells: clusters of one rune and one cell, with no break between
+// them. It is how nearly all of a text is taken, a word at a time.
+func (wr *wrapper) word(i, limit int) (size, cells int) {
+	from, last := i, 0
+	for i < len(wr.text) {
+		c := wr.text[i]
+		switch {
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(wr.text[i:])
+			if !wr.narrow || simpleWidth(r) == 0 {
+				// It may join the sign before it.
+				return i - last - from, cells - min(last, 1)
+			}
+			if !wordly(r) || cells == limit {
+				return i - from, cells
+			}
+			last = n
+		case !plain(c) || cells == limit:
+			return i - from, cells
+		default:
+			last = 1
+		}
+		i += last
+		cells++
+	}
+	return i - from, cells
+}
+
+// takeWord takes the run of plain signs at i, or as much of it as fits where
+// the row has no edge to be broken at, and returns the number of bytes taken: 0
+// where the row must be filled cluster by cluster.
+func (wr *wrapper) takeWord(i int) int {
+	size, cells := wr.word(i, wr.width)
+	if size > 0 && wr.column+cells > wr.width {
+		switch {
+		case wr.edge != none && wr.column-wr.afterColumn+cells <= wr.width:
+			wr.breakAtEdge()
+		case wr.edge != none || wr.indented > wr.start:
+			return 0
+		case wr.column >= wr.width:
+			wr.rows = append(wr.rows, Row{wr.start, i})
+			wr.start, wr.column = i, 0
+		default:
+			size, cells = wr.word(i, wr.width-wr.column)
+		}
+	}
+	if size > 0 {
+		wr.column += cells
+		wr.blank = i + size
+	}
+	return size
+}
+
+func (wr *wrapper) breakAtEdge() {
+	wr.rows = append(wr.rows, Row{wr.start, wr.edge})
+	wr.start, wr.edge = wr.after, none
+	wr.column -= wr.afterColumn
 }
 
 // blanks takes a run of blanks. They may hang over the edge of the row, since
@@ -93,8 +174,9 @@ func (wr *wrapper) step(i int) int {
 func (wr *wrapper) blanks(i int) int {
 	from, column := i, wr.column
 	for i < len(wr.text) {
-		size, width := wr.blankAt(i)
-		if size == 0 {
+		r, size := wr.rune(i)
+		width := wr.blankAt(i, r, size)
+		if width == 0 {
 			break
 		}
 		i += size
@@ -109,20 +191,17 @@ func (wr *wrapper) blanks(i int) int {
 	return i
 }
 
-// blankAt returns size and width of the blank at i, and 0 where there is none.
-// A blank that carries a combining mark is none.
-func (wr *wrapper) blankAt(i int) (size, width int) {
-	r, size := rune(wr.text[i]), 1
-	if r >= utf8.RuneSelf {
-		r, size = utf8.DecodeRuneInString(wr.text[i:])
-	}
+// blankAt returns the width of the blank r of the given size at i, and 0 where
+// it is none or carries a combining mark.
+func (wr *wrapper) blankAt(i int, r rune, size int) int {
 	if !isBlank(r) {
-		return 0, 0
+		return 0
 	}
-	if n, width := wr.metrics.next(wr.text[i:]); n == size {
-		return size, width
+	n, width := wr.metrics.next(wr.text[i:])
+	if n != size {
+		return 0
 	}
-	return 0, 0
+	return width
 }
 
 // take adds a cluster to the row, after breaking the row where it is full.
@@ -130,18 +209,14 @@ func (wr *wrapper) take(i, size, width int) {
 	for wr.column > 0 && wr.column+width > wr.width {
 		switch {
 		case wr.edge != none:
-			wr.rows = append(wr.rows, Row{wr.start, wr.edge})
-			wr.start = wr.after
-			wr.column -= wr.afterColumn
+			wr.breakAtEdge()
 		case wr.indented > wr.start: // rather lose the indent than split the word
 			wr.start = wr.indented
 			wr.column -= wr.indent
 		default:
 			wr.rows = append(wr.rows, Row{wr.start, i})
-			wr.start = i
-			wr.column = 0
+			wr.start, wr.column = i, 0
 		}
-		wr.edge = none
 	}
 	wr.column += width
 	wr.blank = i + size
@@ -161,7 +236,7 @@ func (wr *wrapper) finish(i int) {
 // mayBreakAfter notes a break after the hyphen or slash at i. Numbers, dates
 // and leading hyphens stay whole.
 func (wr *wrapper) mayBreakAfter(c byte, i int) {
-	if i == wr.start || i+1 >= len(wr.text) {
+	if i == wr.start || i+1 == len(wr.text) {
 		return
 	}
 	before := wr.text[i-1]
@@ -174,7 +249,7 @@ func (wr *wrapper) mayBreakAfter(c byte, i int) {
 // mayBreakBetween notes a break at i, between two runes of which at least one
 // is not ASCII, where the scripts allow one.
 func (wr *wrapper) mayBreakBetween(a, b rune, i int) {
-	if i == wr.start || a == 0 || a < utf8.RuneSelf && isBlank(a) {
+	if a == 0 || a < utf8.RuneSelf && b < utf8.RuneSelf || isBlank(b) {
 		return
 	}
 	dash := a == '—' || a == '–' && !isDigit(byte(min(b, 0x7f)))

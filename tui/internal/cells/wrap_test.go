@@ -96,6 +96,17 @@ func wideTexts() []string {
 	}
 }
 
+// visibleClusters counts the clusters of a row that take room.
+func visibleClusters(m Metrics, row string) int {
+	n := 0
+	for row != "" {
+		size, width := m.next(row)
+		row = row[size:]
+		n += min(width, 1)
+	}
+	return n
+}
+
 // checkWrap fails the test where rows break a promise of Wrap.
 func checkWrap(t *testing.T, m Metrics, text string, w int) {
 	t.Helper()
@@ -112,11 +123,14 @@ func checkWrap(t *testing.T, m Metrics, text string, w int) {
 		if strings.TrimFunc(lost, unicode.IsSpace) != "" {
 			t.Fatalf("Wrap(%q, %d) loses %q before row %d", text, w, lost, i)
 		}
+		if ends := strings.TrimLeft(text[r.End:], " \t\u3000\u2002"); r.Start == r.End && ends != "" && ends[0] != '\n' && w > 0 {
+			t.Fatalf("Wrap(%q, %d) row %d is empty", text, w, i)
+		}
 		if utf8.ValidString(text) && !utf8.ValidString(text[r.Start:r.End]) {
 			t.Fatalf("Wrap(%q, %d) splits a rune in row %d", text, w, i)
 		}
 		if width := m.Width(text[r.Start:r.End]); width > max(w, 1) {
-			if size, _ := m.next(text[r.Start:r.End]); size < r.End-r.Start {
+			if visibleClusters(m, text[r.Start:r.End]) > 1 {
 				t.Fatalf("Wrap(%q, %d) row %d %q is %d wide", text, w, i, text[r.Start:r.End], width)
 			}
 		}
