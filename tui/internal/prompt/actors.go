@@ -1,0 +1,244 @@
+package prompt
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/model"
+	"dateline/model/fold"
+	"dateline/tui/internal/cells"
+	"dateline/tui/internal/keys"
+	"dateline/tui/internal/sel"
+	"dateline/tui/internal/theme"
+)
+
+// Actors finds an actor as the reader types, by any part of any of his names.
+// An exact name stands first, then names that begin with the query, then those
+// of which a word begins with it, then the rest; within each, those who say
+// most stand first.
+type Actors struct {
+	box
+	profiles []model.Profile
+	query    string // folded
+	found    []int32
+	hits     []actorHit // of the same actors, ranked
+	spare    []actorHit
+}
+
+// actorHit is an actor that matches, and by which of his keys.
+type actorHit struct {
+	profile int32
+	key     int32
+	class   matchClass
+}
+
+// matchClass tells how well a name matches, the best first.
+type matchClass uint8
+
+const (
+	exact matchClass = iota
+	beginsName
+	beginsWord
+	inside
+	classes
+)
+
+// NewActors opens the search for actors.
+func NewActors(look *theme.Look, _ *keys.Map, d *model.Dossier) *Actors {
+	a := &Actors{box: newBox(look, "Find an actor", "/ ", "any part of any name")}
+	a.SetDossier(d)
+	return a
+}
+
+// SetDossier replaces the actors and repeats the search.
+func (a *Actors) SetDossier(d *model.Dossier) tea.Cmd {
+	a.profiles = d.Profiles()
+	n := len(a.profiles)
+	a.found = make([]int32, 0, n)
+	a.hits, a.spare = make([]actorHit, 0, n), make([]actorHit, 0, n)
+	a.reset()
+	a.search(a.query)
+	return nil
+}
+
+// reset makes every actor a candidate again.
+func (a *Actors) reset() {
+	a.found = a.found[:0]
+	for i := range a.profiles {
+		a.found = append(a.found, int32(i))
+	}
+}
+
+// search finds the actors that match a folded query. A query that contains the
+// last one can only match among what that one found, which makes the second
+// key cheaper than the first.
+func (a *Actors) search(query string) {
+	if !strings.Contains(query, a.query) {
+		a.reset()
+	}
+	a.query = query
+	var counts [classes]int
+	kept := a.found[:0]
+	a.spare = a.spare[:0]
+	for _, i := range a.found {
+		if hit, ok := match(&a.profiles[i], query); ok {
+			hit.profile = i
+			kept = append(kept, i)
+			a.spare = append(a.spare, hit)
+			counts[hit.class]++
+		}
+	}
+	a.found = kept
+	a.rank(counts)
+	a.list(len(a.hits), 0)
+}
+
+// rank sorts spare into hits by class, keeping the order within each.
+func (a *Actors) rank(counts [classes]int) {
+	var next [classes]int
+	for c := 1; c < int(classes); c++ {
+		next[c] = next[c-1] + counts[c-1]
+	}
+	a.hits = a.hits[:len(a.spare)]
+	for _, hit := range a.spare {
+		a.hits[next[hit.class]] = hit
+		next[hit.class]++
+	}
+}
+
+// match finds the best of an actor's keys for a query. The empty query matches
+// everybody alike.
+func match(p *model.Profile, query string) (best actorHit, ok bool) {
+	best.class = classes
+	if query == "" {
+		best.class = inside
+		return best, true
+	}
+	for k, key := range p.Keys {
+		i := strings.Index(key, query)
+		if i < 0 {
+			continue
+		}
+		if c := classify(key, query, i); c < best.class {
+			best.class, best.key = c, int32(k)
+		}
+	}
+	return best, best.class < classes
+}
+
+// classify tells how well a key matches whose first match stands at i.
+func classify(key, query string, i int) matchClass {
+	switch {
+	case len(key) == len(query):
+		return exact
+	case i == 0:
+		return beginsName
+	}
+	for {
+		if strings.IndexByte(" -'\"(./", key[i-1]) >= 0 {
+			return beginsWord
+		}
+		next := strings.Index(key[i+1:], query)
+		if next < 0 {
+			return inside
+		}
+		i += 1 + next
+	}
+}
+
+// Update takes a key press, paste or mouse message.
+func (a *Actors) Update(msg tea.Msg) (Result, tea.Cmd) {
+	switch a.handle(msg) {
+	case edited:
+		if q := fold.String(a.field.value()); q != a.query {
+			a.search(q)
+		}
+	case closed:
+		return Result{Done: true}, nil
+	case chosen:
+		if len(a.hits) == 0 {
+			return Result{Message: "no actor is called that"}, nil
+		}
+		p := &a.profiles[a.hits[a.window.Cursor].profile]
+		return Result{Done: true, Intent: sel.Intent{Kind: sel.Actor, Actor: p.ID}}, nil
+	}
+	return Result{}, nil
+}
+
+// Rows draws the overlay.
+func (a *Actors) Rows() []string {
+	return a.rows(count(len(a.hits), len(a.profiles)), a.draw)
+}
+
+func (a *Actors) draw(l *cells.Line, i int) {
+	hit := a.hits[i]
+	p := &a.profiles[hit.profile]
+	look := a.look
+	counts := actorCounts(p, l.Room())
+	end := look.Width(counts) + 2
+	if end > l.Room()/2 {
+		counts, end = "", 0
+	}
+	room := func() int { return l.Room() - end }
+	name := oneLine(p.Name)
+	marked(l, look, look.Actor, name, findIn(name, a.query), room())
+	if alias := a.alias(p, hit); alias != "" && room() > 4 {
+		l.Add(look.Faint, " = ")
+		marked(l, look, look.Text, alias, findIn(alias, a.query), room())
+	}
+	for _, part := range []string{oneLine(p.Role), kindWord(p)} {
+		if part != "" && room() > 6 {
+			l.Add(look.Faint, "  ")
+			l.Add(look.Role, look.Cut(part, room()))
+		}
+	}
+	if counts != "" {
+		l.Fill(end-1).Add(look.Count, counts)
+	}
+}
+
+// alias returns the name by which an actor was found, or "" when that is the
+// one he is listed under.
+func (a *Actors) alias(p *model.Profile, hit actorHit) string {
+	if a.query == "" || int(hit.key) >= len(p.Keys) {
+		return ""
+	}
+	key := p.Keys[hit.key]
+	if key == fold.String(p.Name) {
+		return ""
+	}
+	for _, alias := range p.Aliases {
+		if fold.String(alias) == key {
+			return oneLine(alias)
+		}
+	}
+	return key
+}
+
+// findIn returns the first place of a folded query in a text, or nothing.
+func findIn(text, query string) model.Span {
+	f := foldText(text)
+	i := strings.Index(f.text, query)
+	if i < 0 || query == "" {
+		return model.Span{}
+	}
+	return f.span(i, i+len(query))
+}
+
+// actorCounts tells how much an actor says and is named, in as many cells as a
+// row of the given room has for it.
+func actorCounts(p *model.Profile, room int) string {
+	if room >= 72 {
+		return plural(p.Statements, "statement", "statements") + ", " + plural(p.Mentions, "mention", "mentions")
+	}
+	return itoa(p.Statements) + "/" + itoa(p.Mentions)
+}
+
+// kindWord is the kind of an actor as a word for the reader.
+func kindWord(p *model.Profile) string {
+	if p.Unnamed {
+		return "unnamed " + string(p.Kind)
+	}
+	return string(p.Kind)
+}
