@@ -22,8 +22,3 @@
 //
 // Everything takes time linear in the text, on any input.
 package text
-
-import "dateline/model/internal/doc"
-
-// Segment fills the paragraphs, sentences, tokens and ranges of a document.
-func Segment(d *doc.Document) {}
