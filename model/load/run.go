@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"dateline/model"
+	"dateline/model/internal/source"
 )
 
 // run is one pass over the sources.
@@ -21,6 +22,7 @@ type run struct {
 	sources  []Source
 	options  Options
 	finished func(done, total int, path string)
+	annotate func(raw source.Document, today model.Day, stage *string) *model.Story
 }
 
 // job is one story to make: bytes read already (JSON Lines), or a file to open.
@@ -44,6 +46,7 @@ func newRun(sources []Source, options Options) *run {
 		sources:  sources,
 		options:  options,
 		finished: func(int, int, string) {},
+		annotate: annotate,
 	}
 }
 
@@ -149,6 +152,6 @@ func (r *run) work(j job) (out outcome) {
 		raw.Published, raw.PublishedBy = r.options.Published, model.PublishedFlag
 	}
 	out.given = raw.ID != ""
-	out.story = annotate(raw, r.options.Today, &stage)
+	out.story = r.annotate(raw, r.options.Today, &stage)
 	return out
 }

@@ -20,6 +20,9 @@ func parseFile(path string, data []byte) (source.Document, error) {
 }
 
 func parseLine(path string, data []byte) (source.Document, error) {
+	if data[0] != '{' {
+		return source.Document{}, errors.New("not a JSON object")
+	}
 	var r struct{ ID, Text, Title, Source, URL, Published string }
 	if err := json.Unmarshal(data, &r); err != nil {
 		return source.Document{}, err
