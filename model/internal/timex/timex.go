@@ -1,12 +1,92 @@
 // Package timex finds time expressions and resolves them to TIMEX3 values.
+//
+// It works in three steps. The lexer cuts the text into words, numbers and
+// marks and looks the words up in the closed vocabulary of time. The matcher
+// tries its rules wherever an expression can begin and keeps the longest
+// reading: what the words say by themselves, without the rest of the text. The
+// resolver then goes through these readings in text order and finds the days
+// they mean: some say it themselves (12 January 2022), some count from the
+// publication day (yesterday, last week), some lack a part that tense or
+// nearness supplies (Friday, March 3), some count from a date named before
+// (the next day).
+//
+// Values follow TIMEX3. What cannot be known stays unknown: without a
+// publication day 12 January is XXXX-01-12, never a day of this year.
 package timex
 
 import (
+	"sync"
+
 	"dateline/model"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
 )
+
+// tables are read-only and shared by all documents.
+type tables struct {
+	words map[string]*lexicon.TimeWord
+	verbs *lexicon.Verbs
+}
+
+var loadTables = sync.OnceValue(func() tables {
+	return tables{words: lexicon.NewTimeWords(), verbs: lexicon.NewVerbs()}
+})
 
 // Annotate fills the story's Dates, and its Published day where it was unknown
 // and the text tells it. Today bounds that inference: nothing is published
 // after it; 0 means no bound.
-func Annotate(d *doc.Document, today model.Day) {}
+func Annotate(d *doc.Document, today model.Day) {
+	t := loadTables()
+	story := d.Story
+	m := &matcher{text: story.Text, tokens: lex(story.Text, story.Paragraphs, t.words)}
+	m.habit()
+	found := m.find()
+	if story.Published == 0 {
+		if day, by := m.publication(found, today); day != 0 {
+			story.Published, story.PublishedBy = day, by
+		}
+	}
+	r := &resolver{matcher: m, verbs: t.verbs, anchor: story.Published}
+	r.narrative = narrative(found, r.anchor)
+	story.Dates = r.dates(found)
+}
+
+// dates resolves the expressions in text order.
+func (r *resolver) dates(found []expression) []model.Date {
+	dates := make([]model.Date, 0, len(found))
+	token := 0
+	for i := range found {
+		e := &found[i]
+		for ; token < e.from; token++ {
+			if r.tokens[token].kind == tokenBreak {
+				r.paragraph++
+			}
+		}
+		if d := r.dateOf(e, r.resolve(e)); d.Value != "" {
+			dates = append(dates, d)
+		}
+	}
+	return dates
+}
+
+// narrative reports whether the text tells of times far from its publication:
+// most of the dates that carry a year lie over two years off.
+func narrative(found []expression, anchor model.Day) bool {
+	if anchor == 0 {
+		return false
+	}
+	year, _, _ := anchor.Date()
+	far, deictic := 0, 0
+	for i := range found {
+		e := &found[i]
+		switch {
+		case e.kind == kindCalendar && e.year != 0 && e.unit <= lexicon.UnitYear:
+			if e.year < year-2 || e.year > year+2 {
+				far++
+			}
+		case e.kind == kindDeictic || e.kind == kindCalendar && e.weekday != 0 && e.day == 0 || e.kind == kindLatest:
+			deictic++
+		}
+	}
+	return far >= 4 && far > 3*deictic
+}

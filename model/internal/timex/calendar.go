@@ -1,0 +1,242 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/internal/lexicon"
+)
+
+// calendar resolves an expression that names a calendar unit. With its year it
+// says it all; without, the publication day, the tense or the time spoken of
+// tell which one is meant.
+func (r *resolver) calendar(e *expression) resolution {
+	if e.hasYearShift && r.anchor != 0 && e.year == 0 {
+		year, _, _ := r.anchor.Date()
+		return resolution{period: inYear(e, year+e.yearShift), basis: model.BasisPublication}
+	}
+	if e.year != 0 {
+		p := inYear(e, e.year)
+		if !p.ok() {
+			return resolution{value: withoutYear(e)}
+		}
+		return resolution{period: p, basis: model.BasisExplicit}
+	}
+	if e.shift == shiftPrevious || e.shift == shiftFollowing {
+		if from, _ := r.reference(lexicon.UnitDay); from != 0 {
+			return resolution{period: strictly(e, from, e.shift == shiftFollowing), basis: model.BasisNarrative}
+		}
+	}
+	if year, ok := r.yearSpokenOf(); ok && e.unit != unitSeason && (e.day != 0 || e.holiday != 0 || e.unit == lexicon.UnitMonth) && e.shift == shiftNone {
+		return r.nearReference(e, year)
+	}
+	if r.anchor == 0 {
+		return resolution{value: withoutYear(e)}
+	}
+	if e.weekday != 0 && e.day == 0 {
+		return resolution{period: r.weekdayOf(e), basis: model.BasisPublication}
+	}
+	if e.weekday != 0 {
+		if p := r.weekdayAndDay(e); p.ok() {
+			return resolution{period: p, basis: model.BasisWeekday}
+		}
+	}
+	p := r.nearAnchor(e)
+	if !p.ok() {
+		return resolution{value: withoutYear(e)}
+	}
+	return resolution{period: p, basis: model.BasisPublication}
+}
+
+// inYear is the expression's period in a year.
+func inYear(e *expression, year int) period {
+	switch e.unit {
+	case lexicon.UnitYear:
+		return yearPeriod(year)
+	case lexicon.UnitDecade:
+		return decadePeriod(year)
+	case lexicon.UnitCentury:
+		return centuryPeriod(year)
+	case lexicon.UnitMonth:
+		return monthPeriod(year, e.part)
+	case lexicon.UnitQuarter:
+		return quarterPeriod(year, e.part)
+	case lexicon.UnitHalf:
+		return halfPeriod(year, e.part)
+	case unitSeason:
+		return seasonPeriod(year, e.part)
+	}
+	if e.holiday != 0 {
+		return holidayPeriod(year, e.holiday)
+	}
+	return datePeriod(year, e.month, e.day)
+}
+
+// yearSpokenOf is the reference day whose year a month or day takes in a
+// narrative, or in a paragraph that tells of a year far from the publication.
+func (r *resolver) yearSpokenOf() (model.Day, bool) {
+	if len(r.mentions) == 0 {
+		return 0, false
+	}
+	last := &r.mentions[len(r.mentions)-1]
+	if last.unit > lexicon.UnitYear && last.unit != unitSeason {
+		return 0, false
+	}
+	if r.anchor == 0 || r.narrative {
+		return last.first, true
+	}
+	if last.paragraph == r.paragraph && last.explicit {
+		distance := r.anchor - last.last
+		return last.first, distance > 2*366
+	}
+	return 0, false
+}
+
+// nearReference takes the year of the reference day, or the next where the
+// story goes on over the new year.
+func (r *resolver) nearReference(e *expression, from model.Day) resolution {
+	year, month, _ := from.Date()
+	last := &r.mentions[len(r.mentions)-1]
+	own := e.part
+	if e.day != 0 {
+		own = e.month
+	}
+	if last.unit < lexicon.UnitYear && int(month) >= 10 && own <= 3 && own != 0 {
+		year++
+	}
+	return resolution{period: inYear(e, year), basis: model.BasisNarrative}
+}
+
+// weekdayOf is the last such day, the publication day included; the next one
+// only where the clause clearly looks ahead.
+func (r *resolver) weekdayOf(e *expression) period {
+	back := (isoWeekday(r.anchor) - e.weekday + 7) % 7
+	day := r.anchor - model.Day(back)
+	switch e.shift {
+	case shiftLast:
+		if back == 0 {
+			day -= 7
+		}
+		return dayPeriod(max(day, 1))
+	case shiftNext:
+		return dayPeriod(day + 7)
+	case shiftThis:
+		return dayPeriod(mondayOf(r.anchor) + model.Day(e.weekday-1))
+	}
+	if back > 0 && r.tenseAt(e, r.verbs) == tenseFuture {
+		day += 7
+	}
+	return dayPeriod(max(day, 1))
+}
+
+// weekdayAndDay is the day of a month that falls on the weekday, in the year
+// nearest to the publication; none within four years where they contradict.
+func (r *resolver) weekdayAndDay(e *expression) period {
+	year, _, _ := r.anchor.Date()
+	for distance := range 5 {
+		for _, y := range [2]int{year - distance, year + distance} {
+			if p := inYear(e, y); p.ok() && isoWeekday(p.first) == e.weekday {
+				return p
+			}
+		}
+	}
+	return period{}
+}
+
+// farOff is the distance in days from which tense has a say in the year of a
+// month and day.
+const farOff = 150
+
+// nearAnchor finds the year of a period without one.
+func (r *resolver) nearAnchor(e *expression) period {
+	year, _, _ := r.anchor.Date()
+	switch e.shift {
+	case shiftLast:
+		return strictly(e, r.anchor, false)
+	case shiftNext:
+		return strictly(e, r.anchor, true)
+	case shiftThis:
+		return inYear(e, year)
+	}
+	if e.unit == lexicon.UnitQuarter || e.unit == lexicon.UnitHalf {
+		return r.latestPart(e.unit, e.part)
+	}
+	past, future := inYear(e, year), inYear(e, year+1)
+	if !past.ok() || past.first > r.anchor {
+		past, future = inYear(e, year-1), past
+	}
+	if !past.ok() || !future.ok() {
+		return nearest(r.anchor, inYear(e, year-1), inYear(e, year), inYear(e, year+1))
+	}
+	if past.last >= r.anchor {
+		return past
+	}
+	near := nearest(r.anchor, past, future)
+	if e.unit == lexicon.UnitDay && distance(r.anchor, near) <= farOff {
+		return near
+	}
+	switch r.tenseAt(e, r.verbs) {
+	case tensePast:
+		return past
+	case tenseFuture:
+		return future
+	}
+	return near
+}
+
+// latestPart is the latest quarter or half of that number begun by the
+// publication day.
+func (r *resolver) latestPart(unit, part int) period {
+	year, _, _ := r.anchor.Date()
+	e := &expression{unit: unit, part: part}
+	if p := inYear(e, year); p.first <= r.anchor {
+		return p
+	}
+	return inYear(e, year-1)
+}
+
+// strictly is the period before or after the day, never the one around it.
+func strictly(e *expression, from model.Day, after bool) period {
+	if e.weekday != 0 && e.day == 0 {
+		step := (e.weekday-isoWeekday(from)+6)%7 + 1
+		if !after {
+			step = -((isoWeekday(from)-e.weekday+6)%7 + 1)
+		}
+		return shifted(from, step, dayPeriod)
+	}
+	year, _, _ := from.Date()
+	if after {
+		for y := year - 1; y <= year+1; y++ {
+			if p := inYear(e, y); p.ok() && p.first > from {
+				return p
+			}
+		}
+		return period{}
+	}
+	for y := year; y >= year-2; y-- {
+		if p := inYear(e, y); p.ok() && p.last < from {
+			return p
+		}
+	}
+	return period{}
+}
+
+// nearest is the period closest to the day.
+func nearest(from model.Day, candidates ...period) period {
+	var best period
+	for _, p := range candidates {
+		if p.ok() && (!best.ok() || distance(from, p) < distance(from, best)) {
+			best = p
+		}
+	}
+	return best
+}
+
+// distance is the number of days between a day and a period.
+func distance(from model.Day, p period) model.Day {
+	switch {
+	case p.last < from:
+		return from - p.last
+	case p.first > from:
+		return p.first - from
+	}
+	return 0
+}

@@ -1,0 +1,58 @@
+package timex
+
+import "dateline/model"
+
+// holidayNames are the holidays that news names as dates, word by word as
+// written; a possessive 's may follow each word.
+var holidayNames = [...][]string{
+	{"New", "Year", "Day"}, {"New", "Year", "Eve"}, {"Christmas", "Eve"}, {"Christmas", "Day"}, {"Christmas"}, {"Boxing", "Day"},
+	{"Thanksgiving", "Day"}, {"Thanksgiving"}, {"Halloween"}, {"Independence", "Day"}, {"Labor", "Day"}, {"Memorial", "Day"},
+	{"Valentine", "Day"}, {"Veterans", "Day"}, {"Election", "Day"}, {"Easter", "Sunday"}, {"Easter", "Monday"}, {"Good", "Friday"},
+	{"Palm", "Sunday"}, {"Ash", "Wednesday"}, {"Easter"}, {"May", "Day"}, {"Columbus", "Day"}, {"Armistice", "Day"},
+}
+
+// holidayRules tell the day of each holiday: a fixed day of a month; the nth
+// weekday of a month (negative from its end); or days from Easter Sunday.
+var holidayRules = [...]struct {
+	month, day   int
+	nth, weekday int
+	fromEaster   int
+	easter       bool
+}{
+	{month: 1, day: 1}, {month: 12, day: 31}, {month: 12, day: 24}, {month: 12, day: 25}, {month: 12, day: 25}, {month: 12, day: 26},
+	{month: 11, nth: 4, weekday: 4}, {month: 11, nth: 4, weekday: 4}, {month: 10, day: 31}, {month: 7, day: 4}, {month: 9, nth: 1, weekday: 1}, {month: 5, nth: -1, weekday: 1},
+	{month: 2, day: 14}, {month: 11, day: 11}, {month: 11, nth: 1, weekday: 2, day: 2}, {easter: true}, {easter: true, fromEaster: 1}, {easter: true, fromEaster: -2},
+	{easter: true, fromEaster: -7}, {easter: true, fromEaster: -46}, {easter: true}, {month: 5, day: 1}, {month: 10, nth: 2, weekday: 1}, {month: 11, day: 11},
+}
+
+// holidayPeriod is the day of a holiday (1-based index into holidayNames) in a
+// year.
+func holidayPeriod(year, holiday int) period {
+	r := holidayRules[holiday-1]
+	switch {
+	case r.easter:
+		return shifted(easter(year), r.fromEaster, dayPeriod)
+	case r.nth > 0:
+		first := model.Day(monthPeriod(year, r.month).first) + model.Day(max(r.day, 1)-1)
+		return dayPeriod(first + model.Day((r.weekday-isoWeekday(first)+7)%7+7*(r.nth-1)))
+	case r.nth < 0:
+		last := monthPeriod(year, r.month).last
+		return dayPeriod(last - model.Day((isoWeekday(last)-r.weekday+7)%7))
+	}
+	return datePeriod(year, r.month, r.day)
+}
+
+// easter is Easter Sunday of the Gregorian calendar, by the anonymous
+// algorithm of 1876.
+func easter(year int) model.Day {
+	a, b, c := year%19, year/100, year%100
+	d, e := b/4, b%4
+	g := (8*b + 13) / 25
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 19*l) / 433
+	month := (h + l - 7*m + 90) / 25
+	day := (h + l - 7*m + 33*month + 19) % 32
+	return datePeriod(year, month, day).first
+}

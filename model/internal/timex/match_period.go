@@ -1,0 +1,416 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/internal/lexicon"
+)
+
+// quarter reads the third quarter, third-quarter, Q3 2013, the fiscal first
+// quarter, last year's fourth quarter, the 1988 second quarter, the latest
+// quarter.
+func (m *matcher) quarter(i int) expression {
+	j := m.skip(i, "the", "its", "their", "this", "last", "next")
+	e := date(0, kindCalendar, lexicon.UnitQuarter)
+	j = m.ownYear(&e, i, j)
+	j = m.skip(j, "fiscal", "latest")
+	if m.is(j-1, "latest") && m.is(j, "quarter", "period") {
+		e.kind, e.to = kindLatest, j+1
+		return e
+	}
+	if j > i && m.is(j-1, "latest") {
+		if m.is(j, "fiscal") && m.is(j+1, "year") || m.is(j, "year") {
+			return date(m.skip(j, "fiscal")+1, kindDeictic, lexicon.UnitYear)
+		}
+	}
+	j = m.skipMark(j, '-')
+	part, k := m.ordinal(j)
+	if part == 0 && m.is(j, "final") {
+		part, k = 4, j+1
+	}
+	if part == 0 {
+		return m.shortQuarter(e, i, j)
+	}
+	k = m.skip(m.skipMark(k, '-'), "fiscal")
+	if part > 4 || !m.is(k, "quarter", "quarters") {
+		return expression{}
+	}
+	e.part, e.to = part, k+1
+	return m.ofYear(e)
+}
+
+// ownYear reads the year before a quarter or half: 1988, this year's.
+func (m *matcher) ownYear(e *expression, i, j int) int {
+	if year, k := m.yearNumber(j); year != 0 {
+		e.year = year
+		return k
+	}
+	if m.is(j-1, "this", "last", "next") && m.is(j, "year") {
+		k := m.possessive(j + 1)
+		if k > j+1 {
+			e.hasYearShift = true
+			switch {
+			case m.is(j-1, "last"):
+				e.yearShift = -1
+			case m.is(j-1, "next"):
+				e.yearShift = 1
+			}
+			return k
+		}
+	}
+	return j
+}
+
+// shortQuarter reads Q3, 3Q, and "last year's quarter", "the 1988 period".
+func (m *matcher) shortQuarter(e expression, i, j int) expression {
+	if e.year != 0 && j > i && m.is(j, "period", "quarter") && m.is(i, "the") {
+		e.unit, e.to = lexicon.UnitYear, j+1
+		return e
+	}
+	t := m.at(j)
+	if t.kind == tokenWord && t.digits() == 1 && m.raw(j) == "Q" && m.joined(j+1) && m.at(j+1).kind == tokenNumber && m.at(j+1).number >= 1 && m.at(j+1).number <= 4 {
+		e.part, e.to = int(m.at(j+1).number), j+2
+		return m.ofYear(e)
+	}
+	if t.kind == tokenNumber && t.number >= 1 && t.number <= 4 && m.joined(j+1) && m.raw(j+1) == "Q" {
+		e.part, e.to = int(t.number), j+2
+		return m.ofYear(e)
+	}
+	return expression{}
+}
+
+// ofYear adds the year after a quarter, half or season: of 1990, 2013, of last
+// year, this year.
+func (m *matcher) ofYear(e expression) expression {
+	if e.year != 0 || e.hasYearShift {
+		return e
+	}
+	j := m.skip(m.skip(e.to, "of", "in"), "fiscal")
+	if m.is(e.to, "of") && m.is(j, "the") && m.is(j+1, "year") {
+		e.to = j + 2
+		return e
+	}
+	if m.is(j, "the") && m.is(j+1, "year") {
+		j += 2
+	}
+	if year, k := m.yearNumber(j); year != 0 && (j > e.to || m.at(j).kind == tokenNumber) {
+		e.year, e.to = year, k
+		return e
+	}
+	if !m.is(e.to, "in") {
+		return m.withYear(e)
+	}
+	return e
+}
+
+// half reads the first half of 2013, the second half, H1 2022.
+func (m *matcher) half(i int) expression {
+	j := m.skip(i, "the", "this", "last", "next", "its")
+	e := date(0, kindCalendar, lexicon.UnitHalf)
+	j = m.ownYear(&e, i, j)
+	j = m.skip(j, "fiscal")
+	switch {
+	case m.raw(j) == "H" && m.joined(j+1) && m.at(j+1).kind == tokenNumber && (m.at(j+1).number == 1 || m.at(j+1).number == 2):
+		e.part, e.to = int(m.at(j+1).number), j+2
+		return m.ofYear(e)
+	case m.is(i, "last") && j == i+1, m.is(j, "last", "latter"):
+		e.part = 2
+		if j > i && m.is(j, "last", "latter") {
+			j++
+		}
+	default:
+		e.part, j = m.ordinal(j)
+	}
+	if e.part < 1 || e.part > 2 || !m.is(m.skipMark(j, '-'), "half") {
+		return expression{}
+	}
+	e.to = m.skipMark(j, '-') + 1
+	named := e.year != 0 || e.hasYearShift
+	e = m.ofYear(e)
+	// The half of a match or of anything but a year is none.
+	if !named && e.year == 0 && !e.hasYearShift && !m.is(e.to-1, "year") && !m.has(e.to, lexicon.TimeFunction) && m.at(e.to).kind == tokenWord {
+		return expression{}
+	}
+	if !named && e.year == 0 && !e.hasYearShift && m.is(e.to, "of") {
+		return m.halfOfDecade(e)
+	}
+	return e
+}
+
+// halfOfDecade reads the last half of the '80s.
+func (m *matcher) halfOfDecade(e expression) expression {
+	decade := m.decade(e.to + 1)
+	if decade.kind == kindNone {
+		return expression{}
+	}
+	decade.modifier = "START"
+	if e.part == 2 {
+		decade.modifier = "END"
+	}
+	return decade
+}
+
+// season reads last fall, this summer, the winter of 2019, summer 2022.
+func (m *matcher) season(i int) expression {
+	s, j := m.shift(i)
+	if s == shiftNone {
+		j = m.skip(i, "the")
+		j = m.skip(j, "early", "late")
+	}
+	if !m.has(j, lexicon.TimeSeason) || m.has(j, lexicon.TimePlural) {
+		return expression{}
+	}
+	e := date(j+1, kindCalendar, unitSeason)
+	e.part, e.shift = m.at(j).word.Value, s
+	if j > i && m.is(j-1, "early", "late") {
+		e.modifier = startOrEnd(m.at(j - 1).word.Text)
+	}
+	e = m.ofYear(e)
+	verb := m.is(j, "fall", "spring")
+	switch {
+	case e.year != 0 || e.hasYearShift || s != shiftNone:
+		return e
+	case m.is(j+1, "of") || m.mark(j+1, '-'):
+		return expression{}
+	case m.is(i-1, "in", "by", "since", "until", "during", "of", "through") && (!verb || j > i):
+		return e
+	case m.is(i-1, "early", "late", "mid", "for") && !verb:
+		return e
+	}
+	return expression{}
+}
+
+// year reads a year by itself, fiscal 1989, the year 2000.
+func (m *matcher) year(i int) expression {
+	j := m.skip(i, "the")
+	j = m.skip(j, "fiscal")
+	named := j > i && m.is(j-1, "fiscal")
+	if m.is(j, "year") {
+		j++
+		named = true
+	}
+	year, k := m.yearNumber(j)
+	if year == 0 || m.mark(j, '\'') && !named && !m.is(i-1, "in", "of", "since") {
+		return expression{}
+	}
+	e := date(k, kindCalendar, lexicon.UnitYear)
+	e.year = year
+	if named {
+		return e
+	}
+	if j > i || !m.looksLikeYear(j, k) {
+		return expression{}
+	}
+	return e
+}
+
+// looksLikeYear tells a year from an amount of four digits.
+func (m *matcher) looksLikeYear(i, next int) bool {
+	before, after := m.at(i-1), m.at(next)
+	if m.at(i).kind == tokenWord {
+		return true
+	}
+	if before.kind == tokenMark && !m.at(i).spaced {
+		switch before.mark {
+		case '(', '"', '\'', '[':
+		case '-':
+			// In 1988-1990 both are years; in A-1988 neither.
+			if y, _ := m.yearNumber(i - 2); y == 0 && !m.is(i-2, "mid", "pre", "post") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	year := int(m.at(i).number)
+	strong := m.is(i-1, "in", "since", "until", "till", "by", "during", "from", "through", "early", "late", "mid", "between", "before", "after", "of")
+	if year < 1900 || year > 2100 {
+		return m.is(i-1, "in", "since", "until", "by", "during") && !m.plural(next) && year >= 1500
+	}
+	if m.plural(next) {
+		return false
+	}
+	return strong || after.kind != tokenWord || m.is(i-1, "the", "a", "an", "his", "her", "its", "their", "and", "or", "to") || before.kind == tokenMark || after.capital || m.has(next, lexicon.TimeFunction)
+}
+
+// plural reports whether a lower-case plural stands at i, so that the number
+// before it counts.
+func (m *matcher) plural(i int) bool {
+	t := m.at(i)
+	if t.kind != tokenWord || t.capital || t.digits() < 4 {
+		return m.is(i, "or", "per") && m.is(i+1, "more", "so")
+	}
+	word := m.raw(i)
+	if word == "people" {
+		return true
+	}
+	return word[len(word)-1] == 's' && word[len(word)-2] != 's' && t.word == nil
+}
+
+// decade reads the 1990s, '80s, the nineties.
+func (m *matcher) decade(i int) expression {
+	j := m.skip(i, "the")
+	for m.is(j, "early", "late", "mid") {
+		j = m.skipMark(j+1, '-')
+	}
+	e := date(0, kindCalendar, lexicon.UnitDecade)
+	if j > i {
+		for k := j - 1; k > i; k-- {
+			if m.is(k, "early", "late", "mid") {
+				e.modifier = startOrEnd(m.at(k).word.Text)
+			}
+		}
+		if m.is(i, "early", "late", "mid") {
+			e.modifier = startOrEnd(m.at(i).word.Text)
+		}
+	}
+	if m.has(j, lexicon.TimeDecade) && j > i && m.is(j-1, "the") || m.has(j, lexicon.TimeDecade) && e.modifier != "" {
+		e.year, e.to = 190+m.at(j).word.Value, j+1
+		return e
+	}
+	k := m.skipMark(j, '\'')
+	t := m.at(k)
+	if t.kind != tokenNumber || t.number%10 != 0 {
+		return expression{}
+	}
+	after := m.skipMark(k+1, '\'')
+	if !m.is(after, "s") || !m.joined(k+1) || !m.joined(after) {
+		return expression{}
+	}
+	switch {
+	case t.digits() == 4 && t.number >= minYear && t.number <= maxYear:
+		e.year = int(t.number) / 10
+	case t.digits() == 2 && (k > j || j > i):
+		e.year = fullYear(int(t.number)) / 10
+	default:
+		return expression{}
+	}
+	e.to = after + 1
+	return e
+}
+
+// century reads the 20th century, this century.
+func (m *matcher) century(i int) expression {
+	j := m.skip(i, "the")
+	for m.is(j, "early", "late", "mid") {
+		j = m.skipMark(j+1, '-')
+	}
+	n, k := m.ordinal(j)
+	k = m.skipMark(k, '-')
+	if n < 1 || n > 30 || !m.is(k, "century") {
+		return expression{}
+	}
+	e := date(k+1, kindCalendar, lexicon.UnitCentury)
+	e.year = n - 1
+	if j > i && m.is(i, "early", "late", "mid") {
+		e.modifier = startOrEnd(m.at(i).word.Text)
+	}
+	return e
+}
+
+// startOrEnd is the TIMEX3 modifier of early, mid and late.
+func startOrEnd(word string) string {
+	switch word {
+	case "early", "earlier", "beginning", "start":
+		return "START"
+	case "mid", "middle":
+		return "MID"
+	}
+	return "END"
+}
+
+// modified reads an expression with its modifier: early next week, late
+// Friday, the end of 1994, mid-November, year-end.
+func (m *matcher) modified(i int) expression {
+	if e := m.yearEnd(i); e.kind != kindNone {
+		return e
+	}
+	j, modifier := m.modifierAt(i)
+	if modifier == "" {
+		return expression{}
+	}
+	e := m.dateAt(j)
+	if e.kind == kindNone || !e.dated() {
+		return expression{}
+	}
+	if e.modifier == "" {
+		e.modifier = modifier
+	}
+	return e
+}
+
+func (m *matcher) modifierAt(i int) (next int, modifier string) {
+	j := m.skip(i, "the")
+	switch {
+	case m.is(j, "end", "beginning", "start", "middle", "close") && m.is(j+1, "of"):
+		return j + 2, startOrEnd(m.at(j).word.Text)
+	case m.is(j, "early", "late", "mid"):
+		return m.skipMark(j+1, '-'), startOrEnd(m.at(j).word.Text)
+	case j == i && m.is(i, "earlier", "later"):
+		return i + 1, startOrEnd(m.at(i).word.Text)
+	case j == i && m.is(i, "about", "around"):
+		return i + 1, "APPROX"
+	}
+	return i, ""
+}
+
+// dateAt is the longest dated expression at i.
+func (m *matcher) dateAt(i int) expression {
+	var best expression
+	for _, r := range []rule{(*matcher).fullDate, (*matcher).weekday, (*matcher).month, (*matcher).dayName, (*matcher).relativeUnit,
+		(*matcher).anaphor, (*matcher).quarter, (*matcher).half, (*matcher).season, (*matcher).year, (*matcher).holiday, (*matcher).dayPart, (*matcher).clockTime} {
+		if e := r(m, i); e.kind != kindNone && e.to > best.to {
+			best = e
+		}
+	}
+	if best.kind == kindNone && m.is(i, "the") && m.is(i+1, "year", "month", "week", "day", "quarter", "decade", "century") {
+		return date(i+2, kindAnaphoric, m.at(i+1).word.Value)
+	}
+	return best
+}
+
+// yearEnd reads year-end and year's end.
+func (m *matcher) yearEnd(i int) expression {
+	j := m.skip(i, "the")
+	if !m.is(j, "year") {
+		return expression{}
+	}
+	k := m.possessive(j + 1)
+	k = m.skipMark(k, '-')
+	if !m.is(k, "end") || k == j+1 && m.at(k).kind != tokenWord {
+		return expression{}
+	}
+	e := date(k+1, kindDeictic, lexicon.UnitYear)
+	e.modifier = "END"
+	if year, next := m.yearNumber(e.to); year != 0 {
+		e.kind, e.year, e.to = kindCalendar, year, next
+	}
+	return e
+}
+
+// holidayWeek is unused by news often enough to need no rule of its own; the
+// day is what is named.
+func (m *matcher) holiday(i int) expression {
+	s, j := m.shift(i)
+	for h := range holidayNames {
+		k := j
+		matched := true
+		for _, word := range holidayNames[h] {
+			if m.raw(k) != word {
+				matched = false
+				break
+			}
+			k++
+			if m.mark(k, '\'') && m.joined(k) {
+				k = m.possessive(k)
+			}
+		}
+		if !matched {
+			continue
+		}
+		k = m.skip(k, "day")
+		e := date(k, kindCalendar, lexicon.UnitDay)
+		e.holiday, e.shift, e.typ = h+1, s, model.TypeDate
+		return m.withYear(e)
+	}
+	return expression{}
+}

@@ -1,0 +1,164 @@
+package timex
+
+import (
+	"dateline/model"
+	"dateline/model/internal/lexicon"
+)
+
+// matcher finds candidates in the tokens of one document.
+type matcher struct {
+	text   string
+	tokens []token
+	// dayFirst is the habit of the document in dates of digits: 12/1/22 is
+	// 12 January.
+	dayFirst bool
+}
+
+// rule reads an expression that begins at token i. It returns one of kindNone
+// where there is none.
+type rule func(m *matcher, i int) expression
+
+// rules are tried at each token that can begin an expression; the longest
+// result wins, and the first among equals.
+func rules() []rule {
+	return []rule{
+		(*matcher).fullDate, (*matcher).numericDate, (*matcher).weekday, (*matcher).month,
+		(*matcher).dayName, (*matcher).relativeUnit, (*matcher).anaphor, (*matcher).ago,
+		(*matcher).quarter, (*matcher).half, (*matcher).season, (*matcher).year, (*matcher).decade, (*matcher).century,
+		(*matcher).holiday, (*matcher).clockTime, (*matcher).dayPart,
+		(*matcher).duration, (*matcher).set, (*matcher).reference, (*matcher).modified,
+	}
+}
+
+// find returns the candidates in text order; they do not overlap.
+func (m *matcher) find() []expression {
+	var found []expression
+	all := rules()
+	for i := 0; i < len(m.tokens); {
+		e := m.longest(all, i)
+		if e.kind == kindNone || m.falseFriend(&e) {
+			i++
+			continue
+		}
+		found = append(found, e)
+		found, i = m.shared(found)
+	}
+	return found
+}
+
+// longest is the longest candidate that begins at token i.
+func (m *matcher) longest(all []rule, i int) expression {
+	var best expression
+	if !m.starts(i) {
+		return best
+	}
+	for _, r := range all {
+		if e := r(m, i); e.kind != kindNone && e.to > best.to {
+			e.from = i
+			best = e
+		}
+	}
+	return best
+}
+
+// starts reports whether an expression can begin at token i.
+func (m *matcher) starts(i int) bool {
+	t := &m.tokens[i]
+	switch t.kind {
+	case tokenNumber:
+		return true
+	case tokenWord:
+		return t.word != nil && t.word.Class.Has(lexicon.TimeStart|lexicon.TimeUnit) || t.digits() == 1
+	case tokenMark:
+		return t.mark == '\'' && m.at(i+1).kind == tokenNumber
+	}
+	return false
+}
+
+// at is the token with the given index; outside the text it is a break.
+func (m *matcher) at(i int) *token {
+	if i < 0 || i >= len(m.tokens) {
+		return &m.tokens[len(m.tokens)-1]
+	}
+	return &m.tokens[i]
+}
+
+// is reports whether token i is one of the given words of the vocabulary.
+func (m *matcher) is(i int, words ...string) bool {
+	w := m.at(i).word
+	if w == nil {
+		return false
+	}
+	for _, text := range words {
+		if w.Text == text {
+			return true
+		}
+	}
+	return false
+}
+
+// has reports whether token i is a word of one of the classes.
+func (m *matcher) has(i int, any lexicon.TimeClass) bool {
+	w := m.at(i).word
+	return w != nil && w.Class.Has(any)
+}
+
+// mark reports whether token i is the given mark.
+func (m *matcher) mark(i int, c byte) bool {
+	t := m.at(i)
+	return t.kind == tokenMark && t.mark == c
+}
+
+// raw is the text of token i as it stands.
+func (m *matcher) raw(i int) string {
+	t := m.at(i)
+	return m.text[t.start:t.end]
+}
+
+// skip steps over an optional word.
+func (m *matcher) skip(i int, words ...string) int {
+	if m.is(i, words...) {
+		return i + 1
+	}
+	return i
+}
+
+// skipMark steps over an optional mark.
+func (m *matcher) skipMark(i int, c byte) int {
+	if m.mark(i, c) {
+		return i + 1
+	}
+	return i
+}
+
+// joined reports whether token i follows the one before without a blank.
+func (m *matcher) joined(i int) bool {
+	t := m.at(i)
+	return t.kind != tokenBreak && !t.spaced
+}
+
+// span is the bytes of an expression.
+func (m *matcher) span(e *expression) model.Span {
+	return model.Span{Start: int(m.tokens[e.from].start), End: int(m.tokens[e.to-1].end)}
+}
+
+// possessive steps over 's.
+func (m *matcher) possessive(i int) int {
+	if m.mark(i, '\'') && m.joined(i) {
+		if m.is(i+1, "s") && m.joined(i+1) {
+			return i + 2
+		}
+		return i + 1
+	}
+	return i
+}
+
+// value makes an expression whose value is fixed.
+func value(to int, typ model.DateType, v string) expression {
+	return expression{kind: kindValue, to: to, typ: typ, value: v}
+}
+
+// date makes an expression of type DATE.
+func date(to int, k kind, unit int) expression {
+	return expression{kind: k, to: to, typ: model.TypeDate, unit: unit}
+}

@@ -1,0 +1,217 @@
+package timex
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/internal/lexicon"
+)
+
+// resolver turns expressions into dates, in text order.
+type resolver struct {
+	*matcher
+	verbs  *lexicon.Verbs
+	anchor model.Day // the publication day, or 0
+	// narrative holds when the text tells of times far from its publication:
+	// parts of dates then take the year spoken of.
+	narrative bool
+
+	paragraph int
+	mentions  []mention // the calendar dates so far, latest last
+	quarter   period    // the quarter spoken of last
+}
+
+// mention is a date that later expressions may count from.
+type mention struct {
+	period
+	paragraph int
+	explicit  bool // its year is written
+}
+
+// resolution is what an expression means.
+type resolution struct {
+	period
+	value string // replaces the value of the period
+	basis model.Basis
+}
+
+// resolve gives the meaning of an expression and remembers it for the ones
+// that follow.
+func (r *resolver) resolve(e *expression) resolution {
+	var res resolution
+	switch e.kind {
+	case kindValue:
+		return resolution{value: e.value}
+	case kindCalendar:
+		res = r.calendar(e)
+	case kindDeictic:
+		res = r.deictic(e)
+	case kindAnaphoric, kindClock:
+		res = r.anaphoric(e)
+	case kindYearAgo:
+		res = r.yearBefore(e)
+	case kindLatest:
+		res = r.latest()
+	}
+	if res.ok() {
+		r.remember(e, res)
+	}
+	if e.clock != "" && res.value == "" && (res.unit == lexicon.UnitDay || !res.ok()) {
+		res.value = res.period.value + e.clock
+	}
+	return res
+}
+
+// remember keeps a calendar date as a possible reference time.
+func (r *resolver) remember(e *expression, res resolution) {
+	if res.unit == lexicon.UnitQuarter {
+		r.quarter = res.period
+	}
+	if e.kind == kindYearAgo {
+		return
+	}
+	r.mentions = append(r.mentions, mention{res.period, r.paragraph, res.basis == model.BasisExplicit})
+}
+
+// deictic counts from the publication day.
+func (r *resolver) deictic(e *expression) resolution {
+	if r.anchor == 0 {
+		return resolution{value: unknownUnit(e.unit)}
+	}
+	p := around(r.anchor, e.unit, e.n)
+	if e.unit == lexicon.UnitWeekend {
+		p = r.weekend(e)
+	}
+	return resolution{period: p, basis: model.BasisPublication}
+}
+
+// weekend is the weekend before, of, or after the publication day: last
+// weekend has passed, and "the weekend" is the latest one begun unless the
+// clause looks ahead.
+func (r *resolver) weekend(e *expression) period {
+	p := weekendPeriod(r.anchor)
+	switch {
+	case e.n < 0:
+		if p.first <= r.anchor && p.last > r.anchor || p.last >= r.anchor {
+			p = weekendPeriod(r.anchor - 7)
+		}
+	case e.n > 0:
+		p = weekendPeriod(r.anchor + 7)
+	case p.first > r.anchor && !r.is(e.from, "this") && r.tenseAt(e, r.verbs) != tenseFuture:
+		p = weekendPeriod(r.anchor - 7)
+	}
+	return p
+}
+
+// anaphoric counts from the date spoken of last that is at least as fine as
+// the unit, else from the publication day.
+func (r *resolver) anaphoric(e *expression) resolution {
+	from, narrative := r.reference(e.unit)
+	if from == 0 {
+		return resolution{value: unknownUnit(e.unit)}
+	}
+	basis := model.BasisPublication
+	if narrative {
+		basis = model.BasisNarrative
+	}
+	return resolution{period: around(from, e.unit, e.n), basis: basis}
+}
+
+// reference is the day to count a unit from: the latest date of at least that
+// fineness in this paragraph or the one before, else the publication day.
+func (r *resolver) reference(unit int) (day model.Day, narrative bool) {
+	for i := len(r.mentions) - 1; i >= 0 && i >= len(r.mentions)-8; i-- {
+		m := &r.mentions[i]
+		if m.paragraph < r.paragraph-1 && !r.narrative && r.anchor != 0 {
+			break
+		}
+		if m.unit <= unit {
+			return m.first, true
+		}
+	}
+	return r.anchor, false
+}
+
+// yearBefore is the same period a year before: of the quarter spoken of, else
+// the year before the publication's.
+func (r *resolver) yearBefore(e *expression) resolution {
+	if e.part != 0 && r.anchor != 0 {
+		e.kind = kindCalendar
+		p := r.latestPart(e.unit, e.part)
+		return resolution{period: around(p.first, e.unit, -4), basis: model.BasisPublication}
+	}
+	if r.quarter.ok() {
+		return resolution{period: around(r.quarter.first, lexicon.UnitQuarter, -4), basis: model.BasisNarrative}
+	}
+	if r.anchor == 0 {
+		return resolution{value: unknownUnit(lexicon.UnitYear)}
+	}
+	return resolution{period: around(r.anchor, lexicon.UnitYear, -1), basis: model.BasisPublication}
+}
+
+// latest is the quarter that business news speaks of: the one named last, else
+// the last one completed.
+func (r *resolver) latest() resolution {
+	if r.anchor == 0 {
+		return resolution{value: unknownUnit(lexicon.UnitQuarter)}
+	}
+	return resolution{period: around(r.anchor, lexicon.UnitQuarter, -1), basis: model.BasisPublication}
+}
+
+// unknownUnit is the value of a unit nothing is known about.
+func unknownUnit(unit int) string {
+	switch unit {
+	case lexicon.UnitDay:
+		return "XXXX-XX-XX"
+	case lexicon.UnitWeek, lexicon.UnitFortnight:
+		return "XXXX-WXX"
+	case lexicon.UnitWeekend:
+		return "XXXX-WXX-WE"
+	case lexicon.UnitMonth:
+		return "XXXX-XX"
+	case lexicon.UnitQuarter:
+		return "XXXX-QX"
+	case lexicon.UnitHalf:
+		return "XXXX-HX"
+	}
+	return "XXXX"
+}
+
+// withoutYear is the value of a calendar expression whose year is unknown.
+func withoutYear(e *expression) string {
+	switch e.unit {
+	case lexicon.UnitMonth:
+		return "XXXX-" + twoDigits(e.part)
+	case lexicon.UnitQuarter:
+		return "XXXX-Q" + string(rune('0'+e.part))
+	case lexicon.UnitHalf:
+		return "XXXX-H" + string(rune('0'+e.part))
+	case unitSeason:
+		return "XXXX-" + seasonCodes[e.part]
+	case lexicon.UnitDay:
+		if e.day != 0 {
+			return "XXXX-" + twoDigits(e.month) + "-" + twoDigits(e.day)
+		}
+		if e.weekday != 0 {
+			return everyWeekday(e.weekday)
+		}
+	}
+	return unknownUnit(e.unit)
+}
+
+// dateOf writes the result as the story keeps it.
+func (r *resolver) dateOf(e *expression, res resolution) model.Date {
+	d := model.Date{Span: r.span(e), Type: e.typ, Value: res.value, Basis: res.basis, Modifier: e.modifier}
+	if d.Value == "" {
+		d.Value = res.period.value
+	}
+	if res.ok() {
+		d.First, d.Last = res.first, res.last
+	} else {
+		d.Basis = ""
+	}
+	if e.kind == kindValue && !strings.HasSuffix(d.Value, "_REF") {
+		d.Basis = model.BasisExplicit
+	}
+	return d
+}

@@ -1,0 +1,116 @@
+package timex
+
+import (
+	"strings"
+
+	"dateline/model/internal/lexicon"
+)
+
+// tense is what the verbs around an expression say about its direction.
+type tense uint8
+
+const (
+	tenseNone tense = iota
+	tensePast
+	tenseFuture
+)
+
+// clauseReach is how many tokens before and after an expression are asked for
+// its verb.
+const clauseReach = 16
+
+// tenseAt is the tense of the clause around an expression: the verb group
+// nearest before it, else the nearest after.
+func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
+	for i := e.from - 1; i >= 0 && i >= e.from-clauseReach; i-- {
+		if m.sentenceEnd(i) {
+			break
+		}
+		if t := m.verbAt(i, verbs); t != tenseNone {
+			return t
+		}
+	}
+	for i := e.to; i < e.to+clauseReach; i++ {
+		if m.sentenceEnd(i) {
+			break
+		}
+		if t := m.verbAt(i, verbs); t != tenseNone {
+			return t
+		}
+	}
+	return tenseNone
+}
+
+// sentenceEnd reports whether the token ends a sentence: a stop after a word
+// that is no abbreviation, before a capital.
+func (m *matcher) sentenceEnd(i int) bool {
+	t := m.at(i)
+	switch {
+	case t.kind == tokenBreak:
+		return true
+	case t.kind != tokenMark:
+		return false
+	case t.mark == '?' || t.mark == '!' || t.mark == ';':
+		return true
+	}
+	return t.mark == '.' && m.at(i-1).digits() > 3 && (m.at(i+1).capital && m.at(i+1).spaced || m.at(i+1).kind == tokenBreak)
+}
+
+// verbAt is the tense that the word at i gives its clause.
+func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
+	t := m.at(i)
+	if t.kind != tokenWord || t.digits() > 20 {
+		return tenseNone
+	}
+	if m.mark(i-1, '\'') && m.raw(i) == "ll" {
+		return tenseFuture
+	}
+	if t.capital && i > 0 && m.at(i-1).kind != tokenBreak {
+		return tenseNone
+	}
+	word := strings.ToLower(m.raw(i))
+	switch word {
+	case "will", "shall", "wo":
+		return tenseFuture
+	case "scheduled", "expected", "due", "slated", "planned", "plans", "poised", "expects":
+		return tenseFuture
+	case "to":
+		if m.baseVerb(i+1, verbs) {
+			return tenseFuture
+		}
+		return tenseNone
+	case "been", "based", "hundred", "need", "red", "bed":
+		return tenseNone
+	}
+	if !m.pastForm(word, verbs) {
+		return tenseNone
+	}
+	// "will be held", "to be published"
+	for k := i - 1; k >= i-3; k-- {
+		if w := m.raw(k); w == "will" || w == "ll" || w == "shall" || w == "to" && m.raw(k+1) == "be" {
+			return tenseFuture
+		}
+	}
+	return tensePast
+}
+
+func (m *matcher) pastForm(word string, verbs *lexicon.Verbs) bool {
+	if _, form, ok := verbs.Irregular(word); ok {
+		return form&(lexicon.Past|lexicon.Participle) != 0 && form&lexicon.Base == 0
+	}
+	return len(word) > 4 && strings.HasSuffix(word, "ed") && !strings.HasSuffix(word, "eed")
+}
+
+// baseVerb reports whether the word after "to" is an infinitive rather than
+// the beginning of a noun phrase.
+func (m *matcher) baseVerb(i int, verbs *lexicon.Verbs) bool {
+	t := m.at(i)
+	if t.kind != tokenWord || t.capital || t.word != nil {
+		return false
+	}
+	word := m.raw(i)
+	if _, form, ok := verbs.Irregular(word); ok {
+		return form&lexicon.Base != 0
+	}
+	return strings.Contains(" announce release open visit discuss start travel vote return resume attend debate launch arrive close expire elect move join decide present deliver publish sign play testify appear address receive report talk host end finish complete approve consider file ", " "+word+" ")
+}
