@@ -1,7 +1,210 @@
-// Package said is a stage of the extraction.
+// Package said finds the statements of a story: who said what, with which
+// words of attribution, and what kind of act it was.
+//
+// Every verb group whose verb may attribute is a candidate. What stands to its
+// right and left gives its frame ("said that ...", "asked X to ...", "..., X
+// said"), the counts of lexicon.CueRate tell how often the verb attributes in
+// that frame, and the frame tells where content and source stand. Phrases
+// ("according to X"), nouns ("the claim that") and names before a colon are
+// found beside. Quotations come first: what stands inside one never attributes
+// on its own, and a quotation nobody introduces belongs to the last speaker.
+//
+// The work is linear in the text. The package reads tokens, dates and actors
+// and writes Story.Statements; it knows no names and no topics.
 package said
 
-import "dateline/model/internal/doc"
+import (
+	"slices"
 
-// Annotate fills the story's part of this stage.
-func Annotate(d *doc.Document) {}
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+	"dateline/model/internal/syntax"
+)
+
+// claim is a statement in the making, in token ranges.
+type claim struct {
+	cue       doc.Range
+	head      int // the token that decides the act
+	lemma     string
+	frame     frame
+	noun      bool // the cue is a noun
+	group     int  // the cue's verb group; -1 for phrases, nouns and colons
+	source    doc.Range
+	sourceAt  int // head token of the source, -1 without one
+	content   []doc.Range
+	addressee int // head token of whom it was said to, -1 without one
+	direct    bool
+	within    int // index of the claim whose content holds this one's cue, -1
+}
+
+// stage is the state of one document's annotation.
+type stage struct {
+	d        *doc.Document
+	a        *syntax.Analysis
+	cues     map[string]lexicon.Cue
+	nouns    map[string]lexicon.Cue
+	quotes   []quote
+	quoteAt  []int32 // token -> index into quotes plus 1, for the tokens between the marks
+	taken    []bool  // tokens that are a cue already
+	dated    []bool  // tokens of time expressions
+	mentions []mention
+	claims   []claim
+}
+
+// Annotate fills Story.Statements, in text order.
+func Annotate(d *doc.Document) {
+	s := newStage(d)
+	s.findVerbs()
+	s.findPhrases()
+	s.findNouns()
+	s.findColons()
+	s.continueQuotes()
+	s.settle()
+	d.Story.Statements = s.statements()
+}
+
+func newStage(d *doc.Document) *stage {
+	s := &stage{
+		d: d, a: syntax.Analyze(d),
+		cues: lexicon.VerbCues(), nouns: lexicon.NounCues(),
+		quoteAt: make([]int32, len(d.Tokens)),
+		taken:   make([]bool, len(d.Tokens)),
+		dated:   make([]bool, len(d.Tokens)),
+	}
+	for i := range d.Story.Dates {
+		r := d.Cover(d.Story.Dates[i].Span)
+		for k := r.From; k < r.To && k < len(s.dated); k++ {
+			s.dated[k] = true
+		}
+	}
+	s.findQuotes()
+	s.collectMentions()
+	return s
+}
+
+func (s *stage) add(c claim) {
+	for k := c.cue.From; k < c.cue.To; k++ {
+		s.taken[k] = true
+	}
+	c.within = -1
+	s.claims = append(s.claims, c)
+}
+
+// settle puts the claims in order, finds which stands inside which, and drops
+// the inner ones that are no statements of their own.
+func (s *stage) settle() {
+	slices.SortStableFunc(s.claims, func(a, b claim) int { return s.first(&a) - s.first(&b) })
+	inside := s.enclosing()
+	keep := make([]int, len(s.claims))
+	kept := s.claims[:0:0]
+	for i, c := range s.claims {
+		c.within = inside[i]
+		if c.within >= 0 && !s.worthNesting(&c) {
+			keep[i] = -1
+			continue
+		}
+		keep[i] = len(kept)
+		kept = append(kept, c)
+	}
+	for i := range kept {
+		for w := kept[i].within; w >= 0; w = inside[w] {
+			kept[i].within = keep[w]
+			if keep[w] >= 0 {
+				break
+			}
+		}
+	}
+	s.claims = kept
+}
+
+// first returns the first token of a claim.
+func (s *stage) first(c *claim) int {
+	at := c.cue.From
+	if c.source.Len() > 0 {
+		at = min(at, c.source.From)
+	}
+	for _, r := range c.content {
+		at = min(at, r.From)
+	}
+	return at
+}
+
+// enclosing returns for each claim the claim with the shortest content that
+// holds its cue, or -1. Two claims that hold each other, which a wrong guess
+// may produce, are told apart by length, so there are no cycles.
+func (s *stage) enclosing() []int {
+	owner := make([]int, len(s.d.Tokens))
+	for i := range owner {
+		owner[i] = -1
+	}
+	order := make([]int, len(s.claims))
+	for i := range order {
+		order[i] = i
+	}
+	length := func(i int) int {
+		n := 0
+		for _, r := range s.claims[i].content {
+			n += r.Len()
+		}
+		return n
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return length(b) - length(a) })
+	inside := make([]int, len(s.claims))
+	for _, i := range order {
+		inside[i] = owner[s.claims[i].head]
+		for _, r := range s.claims[i].content {
+			for k := r.From; k < r.To; k++ {
+				owner[k] = i
+			}
+		}
+	}
+	return inside
+}
+
+func (s *stage) worthNesting(c *claim) bool {
+	outer := &s.claims[c.within]
+	if s.quoteAt[c.head] != 0 || outer.direct {
+		return false
+	}
+	cue, known := s.cues[c.lemma]
+	return known && cue.Speech && !c.noun && c.sourceAt >= 0 && nests(c.frame) && s.actorAt(c.sourceAt) > 0
+}
+
+// nests reports whether a frame is sure enough for a statement inside another.
+func nests(f frame) bool {
+	switch f {
+	case frameThat, frameClause, frameInfinitive, frameWh, frameObjectInfinitive:
+		return true
+	}
+	return false
+}
+
+func (s *stage) statements() []model.Statement {
+	out := make([]model.Statement, len(s.claims))
+	for i := range s.claims {
+		c := &s.claims[i]
+		st := model.Statement{
+			Cue:        []model.Span{s.d.Span(c.cue)},
+			Act:        s.act(c),
+			Hedges:     s.hedges(c),
+			Addressee:  s.actorAt(c.addressee),
+			ReportedBy: model.Ordinal(c.within + 1),
+			Sentence:   s.d.Tokens[c.head].Sentence,
+		}
+		if c.source.Len() > 0 {
+			st.Source = []model.Span{s.d.Span(c.source)}
+			st.Actor = s.actorOf(c)
+		}
+		for _, r := range c.content {
+			if span := s.d.Span(r); !span.Empty() {
+				st.Content = append(st.Content, span)
+			}
+		}
+		st.Quoted = s.quoted(c)
+		st.Standing = s.standing(c, st.Actor)
+		out[i] = st
+	}
+	s.dateAll(out)
+	return out
+}

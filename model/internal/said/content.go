@@ -1,0 +1,235 @@
+package said
+
+import (
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+	"dateline/model/internal/syntax"
+)
+
+// contentEnd returns the token behind the content that begins at from.
+func (s *stage) contentEnd(from int, c *claim, f frame) int {
+	sentence := s.a.Sentence(c.head)
+	if from >= sentence.To {
+		return from
+	}
+	if q := s.quoteOf(from); q != nil && q.From == from && (q.To >= sentence.To-1 || f == frameQuote && s.endsThought(q)) {
+		return q.To
+	}
+	end := s.trimStop(sentence.To, from)
+	object := f == frameObject || f == framePreposition || f == frameGerund
+	for k := from + 1; k < end; k++ {
+		if q := s.quoteOf(k); q != nil && q.From == k {
+			k = max(k, min(q.To, end)-1)
+			continue
+		}
+		if s.endsContent(k, c, object, from) {
+			return s.trimComma(k, from)
+		}
+	}
+	return end
+}
+
+// endsThought reports whether a quotation ends in the punctuation that makes
+// it whole.
+func (s *stage) endsThought(q *quote) bool {
+	switch s.a.Tag(q.To - 2) {
+	case syntax.Comma, syntax.Stop:
+		return true
+	}
+	return s.a.Tag(q.To) == syntax.Comma || s.a.Tag(q.To) == syntax.Stop
+}
+
+// trimStop takes the final stop and any closing marks off the end.
+func (s *stage) trimStop(end, from int) int {
+	for end > from+1 && (s.a.Tag(end-1) == syntax.Stop || s.a.Tag(end-1) == syntax.Quote && s.quoteOf(end-1) == nil) {
+		end--
+	}
+	return end
+}
+
+func (s *stage) trimComma(end, from int) int {
+	for end > from+1 && (s.a.Tag(end-1) == syntax.Comma || s.a.Tag(end-1) == syntax.Conjunction || s.a.Tag(end-1) == syntax.Dash) {
+		end--
+	}
+	return end
+}
+
+// endsContent reports whether the content that has begun ends before token k.
+func (s *stage) endsContent(k int, c *claim, object bool, from int) bool {
+	switch s.a.Words[k].Tag {
+	case syntax.Comma:
+		return s.commaEnds(k, object)
+	case syntax.Conjunction:
+		return s.nextVerbIsCue(k+1, c) || object && s.a.GroupAt(k+1) >= 0
+	case syntax.Subordinator:
+		return object && contains(" when while after before because although though if unless since ", s.a.Lower(k))
+	case syntax.Colon:
+		return s.a.Lower(k) == ";"
+	case syntax.Noun, syntax.Adverb:
+		return false
+	}
+	if object {
+		g := s.a.GroupAt(k)
+		if g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].From == k && s.a.Tag(k-1) != syntax.Wh && s.a.Tag(k-1) != syntax.That && !s.inClause(k, from) {
+			return true
+		}
+	}
+	return false
+}
+
+// inClause reports whether a relative or that-clause has begun since from, so
+// that a finite verb at k belongs to the object.
+func (s *stage) inClause(k, from int) bool {
+	for i := k - 1; i >= from && i > k-25; i-- {
+		switch s.a.Words[i].Tag {
+		case syntax.Wh, syntax.That:
+			return true
+		}
+	}
+	return s.a.ChunkAt(k-1) >= 0
+}
+
+// commaEnds reports whether the comma at k closes the content: what follows is
+// another attribution, or, of an object, anything but more of a list.
+func (s *stage) commaEnds(k int, object bool) bool {
+	next := k + 1
+	for s.a.Tag(next) == syntax.Adverb {
+		next++
+	}
+	g := s.a.GroupAt(next)
+	if g >= 0 && s.a.Groups[g].Mood == syntax.Gerund && s.isSpeech(g) {
+		return true
+	}
+	if s.a.Lower(next) == "according" {
+		return true
+	}
+	if g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.isSpeech(g) && s.a.ChunkAt(s.a.Groups[g].To) >= 0 {
+		return true
+	}
+	if c := s.a.ChunkAt(next); c >= 0 {
+		if g := s.a.GroupAt(s.a.Chunks[c].To); g >= 0 && s.isSpeech(g) && s.a.Groups[g].Mood == syntax.Finite {
+			if after := s.a.Tag(s.a.Groups[g].To); after == syntax.Stop || after == syntax.Comma {
+				return true
+			}
+		}
+	}
+	if !object {
+		return false
+	}
+	switch s.a.Tag(next) {
+	case syntax.Wh, syntax.Subordinator, syntax.Conjunction, syntax.Preposition, syntax.Verb, syntax.Auxiliary, syntax.Modal, syntax.Pronoun, syntax.Adverb:
+		return s.a.Lower(next) != "and" || s.a.GroupAt(next+1) >= 0 || s.a.Tag(next+1) == syntax.Pronoun
+	}
+	return false
+}
+
+func (s *stage) isSpeech(g int) bool {
+	group := &s.a.Groups[g]
+	cue, known := s.cues[s.a.Words[group.Head].Lemma]
+	return known && cue.Speech && !group.Passive
+}
+
+// nextVerbIsCue reports whether a verb of speech in the cue's own tense follows
+// a conjunction: "said it was ready and called for talks".
+func (s *stage) nextVerbIsCue(k int, c *claim) bool {
+	for s.a.Tag(k) == syntax.Adverb {
+		k++
+	}
+	g := s.a.GroupAt(k)
+	if g < 0 || c.group < 0 || !s.isSpeech(g) || s.a.Groups[g].Modal >= 0 {
+		return false
+	}
+	mine, other := s.a.Words[s.a.Groups[c.group].From].Form, s.a.Words[s.a.Groups[g].From].Form
+	return mine&other&(lexicon.Past|lexicon.Third|lexicon.Gerund|lexicon.Base) != 0
+}
+
+// contentLeft returns what stands before "X said" or "said X" when it reads as
+// content, and whether verb and source are inverted.
+func (s *stage) contentLeft(g int, r *right) (content doc.Range, inverted bool) {
+	group := &s.a.Groups[g]
+	if group.Mood != syntax.Finite || group.Passive {
+		return doc.Range{}, false
+	}
+	sentence := s.a.Sentence(group.Head)
+	subject := s.a.Subjects[g]
+	k := group.From - 1
+	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Adverb || s.dated[k]) && s.a.Tag(k) != syntax.Comma {
+		k--
+	}
+	boundary := k < sentence.From || s.a.Tag(k) == syntax.Comma || s.a.Tag(k) == syntax.Quote || s.a.Tag(k) == syntax.Stop || s.a.Tag(k) == syntax.Dash
+	behind := s.a.ChunkAt(group.To)
+	if boundary && behind >= 0 && (subject.Head < 0 || subject.Inherited) && !s.isFinite(s.a.Chunks[behind].To) {
+		return s.leftOf(k+1, sentence), true
+	}
+	if subject.Head < 0 || subject.Inherited || subject.Relative {
+		return doc.Range{}, false
+	}
+	return s.leftOf(subject.From, sentence), false
+}
+
+func (s *stage) isFinite(k int) bool {
+	g := s.a.GroupAt(k)
+	return g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].From == k
+}
+
+// leftOf returns the content that ends before token at: the quotation that
+// closes there, or the clause from the start of the sentence to the comma.
+func (s *stage) leftOf(at int, sentence doc.Range) doc.Range {
+	k := at - 1
+	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Adverb || s.a.Words[k].Tag == syntax.Conjunction || s.dated[k]) {
+		k--
+	}
+	if k >= 0 && s.a.Tag(k) == syntax.Comma && k > sentence.From {
+		k--
+	} else if s.a.Tag(k) != syntax.Quote && s.a.Tag(k) != syntax.Dash {
+		return doc.Range{}
+	}
+	if q := s.quoteOf(k); q != nil && q.To == k+1 {
+		return s.leftQuote(q, sentence)
+	}
+	if k < sentence.From || s.a.Words[sentence.From].Tag == syntax.Subordinator && !s.hasMainClause(sentence.From, k) {
+		return doc.Range{}
+	}
+	for i := sentence.From; i <= k; i++ {
+		if s.isFinite(i) {
+			return doc.Range{From: s.afterConjunction(sentence.From), To: k + 1}
+		}
+	}
+	return doc.Range{}
+}
+
+func (s *stage) afterConjunction(k int) int {
+	if s.a.Tag(k) == syntax.Conjunction {
+		k++
+	}
+	return k
+}
+
+// hasMainClause reports whether a clause that opens with "when" or "if" is
+// followed by another before token k.
+func (s *stage) hasMainClause(from, k int) bool {
+	for i := from; i < k; i++ {
+		if s.a.Words[i].Tag == syntax.Comma {
+			for j := i; j < k; j++ {
+				if s.isFinite(j) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// leftQuote returns the quotation as content, with the words of its sentence
+// before it when it only ends a sentence that began outside.
+func (s *stage) leftQuote(q *quote, sentence doc.Range) doc.Range {
+	first := s.a.Sentence(q.From)
+	if q.From > first.From && q.To-q.From < sentence.To-sentence.From {
+		for i := first.From; i < q.From; i++ {
+			if s.isFinite(i) && !s.isSpeech(s.a.GroupAt(i)) {
+				return doc.Range{From: s.afterConjunction(first.From), To: q.To}
+			}
+		}
+	}
+	return q.Range
+}

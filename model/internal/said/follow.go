@@ -1,0 +1,69 @@
+package said
+
+import "dateline/model/internal/syntax"
+
+// continueQuotes gives every quotation that nobody introduces to the speaker
+// before it: the rest of a paragraph after "..., he said.", and paragraphs
+// that open with a mark again.
+func (s *stage) continueQuotes() {
+	last := s.lastQuoted()
+	current := -1
+	for i := range s.quotes {
+		q := &s.quotes[i]
+		if q.owned {
+			current = last[i]
+			continue
+		}
+		if current < 0 || !s.standsAlone(q) || !s.follows(&s.claims[current], q) {
+			continue
+		}
+		c := &s.claims[current]
+		c.content = append(c.content, q.Range)
+		q.owned = true
+	}
+}
+
+// lastQuoted returns for each owned quotation the claim that owns it, or -1.
+func (s *stage) lastQuoted() []int {
+	owner := make([]int, len(s.quotes))
+	for i := range owner {
+		owner[i] = -1
+	}
+	for i := range s.claims {
+		for _, r := range s.claims[i].content {
+			if q := s.quoteOf(r.From); q != nil && q.From == r.From && q.To >= r.To-1 {
+				owner[s.quoteAt[q.From+1]-1] = i
+			}
+			if q := s.quoteOf(r.To - 1); q != nil && owner[s.quoteAt[q.From+1]-1] < 0 {
+				owner[s.quoteAt[q.From+1]-1] = i
+			}
+		}
+	}
+	return owner
+}
+
+// standsAlone reports whether a quotation makes up whole sentences.
+func (s *stage) standsAlone(q *quote) bool {
+	first := s.a.Sentence(q.From)
+	if q.From != first.From {
+		return false
+	}
+	last := s.a.Sentence(q.To - 1)
+	for k := q.To; k < last.To; k++ {
+		if s.a.Tag(k) != syntax.Stop && s.a.Tag(k) != syntax.Quote {
+			return false
+		}
+	}
+	return true
+}
+
+// follows reports whether a quotation stands in the paragraph where the claim
+// ends, or opens the next one.
+func (s *stage) follows(c *claim, q *quote) bool {
+	last := c.head
+	for _, r := range c.content {
+		last = max(last, r.To-1)
+	}
+	p := s.paragraphOf(last)
+	return s.paragraphOf(q.From) == p || s.paragraphOf(q.From) == p+1
+}

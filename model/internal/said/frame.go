@@ -1,0 +1,338 @@
+package said
+
+import (
+	"dateline/model/internal/lexicon"
+	"dateline/model/internal/syntax"
+)
+
+// frame is the shape of what surrounds a cue.
+type frame uint8
+
+const (
+	frameNone             frame = iota // nothing that could be content
+	frameThat                          // said that he ...
+	frameClause                        // said he ...
+	frameWh                            // asked whether, knows what
+	frameQuote                         // said, "..."
+	frameInfinitive                    // promised to
+	frameObjectInfinitive              // urged them to
+	frameObject                        // rejected the plan
+	frameGerund                        // denied taking
+	framePreposition                   // called for, warned of
+	frameLeft                          // "...", he said
+	frameColon                         // X: ...
+	framePhrase                        // according to X
+	frameCount
+)
+
+// frameCodes names the frames in the table of counts.
+const frameCodes = "etcwqijogpLnP"
+
+// right is what stands to the right of a verb.
+type right struct {
+	frame       frame
+	from        int    // first token of the content
+	preposition string // of framePreposition
+	particle    int    // token after the particle, or the group's end
+	addressee   int    // head of whom it is said to, -1 without
+}
+
+// verbsWith lists the verbs that take a particle with them: "pointed out".
+func verbsWith(particle string) string {
+	switch particle {
+	case "out":
+		return " point lay spell rule call speak lash set find figure hit single come "
+	case "up":
+		return " sum bring speak back offer own open "
+	case "off":
+		return " fire write brush shrug "
+	case "back":
+		return " hit fire shoot push "
+	case "down":
+		return " turn double "
+	case "on":
+		return " go "
+	}
+	return ""
+}
+
+// addressed are the verbs that name the hearer first: "told them that".
+const addressed = " tell ask urge inform remind assure warn advise persuade convince notify invite press order instruct encourage caution reassure beg email text brief "
+
+// readRight classifies what follows a verb group in its sentence.
+func (s *stage) readRight(g int) right {
+	group := &s.a.Groups[g]
+	end := s.a.Sentence(group.Head).To
+	lemma := s.a.Words[group.Head].Lemma
+	k := group.To
+	r := right{addressee: -1}
+	if k < end && contains(verbsWith(s.a.Lower(k)), lemma) {
+		k++
+	}
+	r.particle = k
+	k = s.skipAside(k, end)
+	if k < end && s.a.Lower(k) == "to" && contains(" say speak write reply add explain complain suggest admit confirm announce mention state tweet ", lemma) || k < end && contains(addressed, lemma) {
+		k = s.readAddressee(k, end, &r)
+	}
+	r.frame, r.from = s.frameAt(k, end, &r)
+	return r
+}
+
+func contains(list, word string) bool {
+	for i := 0; i+len(word)+2 <= len(list); i++ {
+		if list[i] == ' ' && list[i+1:i+1+len(word)] == word && list[i+1+len(word)] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// skipAside steps over what may stand between a verb and what it governs:
+// adverbs, dates, and phrases such as "in a statement", "on Twitter".
+func (s *stage) skipAside(k, end int) int {
+	for steps := 0; k < end && steps < 8; steps++ {
+		switch {
+		case s.dated[k] || s.a.Words[k].Tag == syntax.Adverb && s.a.Lower(k) != "there":
+			k++
+		case s.a.Words[k].Tag == syntax.Preposition && k+1 < end && s.dated[k+1]:
+			k++
+		case contains(" in during at on via through ", s.a.Lower(k)) && s.isOccasion(k+1, end):
+			k = s.occasionEnd(k+1, end)
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// occasions are nouns for the form and place of an utterance.
+const occasions = " statement interview tweet letter report speech post conference email e-mail memo note briefing release message article column blog video twitter facebook remarks comments press call debate hearing rally filing podcast editorial testimony essay broadcast program programme show appearance event forum meeting wednesday monday tuesday thursday friday saturday sunday court reply response turn part "
+
+func (s *stage) isOccasion(k, end int) bool {
+	c := s.a.ChunkAt(k)
+	if k >= end || c < 0 {
+		return false
+	}
+	return contains(occasions, s.a.Lower(s.a.Chunks[c].Head))
+}
+
+func (s *stage) occasionEnd(k, end int) int {
+	k = s.a.Chunks[s.a.ChunkAt(k)].To
+	for k+1 < end && contains(" with to on at from for in of by ", s.a.Lower(k)) {
+		c := s.a.ChunkAt(k + 1)
+		if c < 0 {
+			break
+		}
+		k = s.a.Chunks[c].To
+	}
+	return k
+}
+
+// readAddressee reads "them", "the paper", "to reporters" when more follows
+// than the addressee itself.
+func (s *stage) readAddressee(k, end int, r *right) int {
+	at := k
+	if s.a.Lower(at) == "to" {
+		at++
+	}
+	c := s.a.ChunkAt(at)
+	if c < 0 || at >= end {
+		return k
+	}
+	chunk := s.a.Chunks[c]
+	if chunk.From != at && s.a.Lower(k) == "to" {
+		return k
+	}
+	next := chunk.To
+	for next+1 < end && contains(" at in of from on with for ", s.a.Lower(next)) && s.a.ChunkAt(next+1) >= 0 {
+		if s.dated[next+1] {
+			break
+		}
+		next = s.a.Chunks[s.a.ChunkAt(next+1)].To
+	}
+	next = s.skipAside(next, end)
+	if g := s.a.GroupAt(next); next < end && g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].From == next {
+		return k // it is the subject of what follows
+	}
+	r.addressee = chunk.Head
+	return next
+}
+
+// frameAt classifies what begins at token k.
+func (s *stage) frameAt(k, end int, r *right) (frame, int) {
+	if k >= end {
+		return frameNone, k
+	}
+	w := &s.a.Words[k]
+	switch w.Tag {
+	case syntax.That:
+		if s.a.ChunkAt(k+1) >= 0 || s.a.Tag(k+1) == syntax.Pronoun || s.a.Tag(k+1) != syntax.Stop {
+			return frameThat, k
+		}
+	case syntax.Comma:
+		// "said, citing the report, that" and "said, “..." both go on.
+		if isOpening(s, k+1) {
+			return frameQuote, k + 1
+		}
+		if at := s.resumes(k, end); at > 0 {
+			return frameThat, at
+		}
+		return frameNone, k
+	case syntax.Colon:
+		if k+1 < end && w.Lower == ":" {
+			return frameQuote, k + 1
+		}
+		return frameNone, k
+	case syntax.Quote:
+		if isOpening(s, k) {
+			return s.frameOfQuote(k, end, r), k
+		}
+		return frameNone, k
+	case syntax.Wh:
+		return frameWh, k
+	case syntax.Subordinator:
+		if w.Lower == "if" {
+			return frameWh, k
+		}
+		return frameNone, k
+	case syntax.To:
+		return s.withAddressee(frameInfinitive, r), k
+	case syntax.Not:
+		if s.a.Tag(k+1) == syntax.To {
+			return s.withAddressee(frameInfinitive, r), k
+		}
+	case syntax.Verb:
+		if g := s.a.GroupAt(k); g >= 0 && s.a.Groups[g].Mood == syntax.Gerund {
+			return frameGerund, k
+		}
+	case syntax.Preposition:
+		r.preposition = w.Lower
+		return framePreposition, k
+	case syntax.Dash:
+		return frameNone, k
+	}
+	if s.a.ChunkAt(k) >= 0 {
+		return s.frameOfPhrase(k, end), k
+	}
+	return frameNone, k
+}
+
+func (s *stage) withAddressee(f frame, r *right) frame {
+	if r.addressee >= 0 {
+		return frameObjectInfinitive
+	}
+	return f
+}
+
+func isOpening(s *stage, k int) bool {
+	q := s.quoteOf(k)
+	return q != nil && q.From == k
+}
+
+// resumes finds the "that" behind an aside between commas, or 0.
+func (s *stage) resumes(k, end int) int {
+	for i := k + 1; i < end && i < k+15; i++ {
+		if s.a.Words[i].Tag == syntax.Comma {
+			if s.a.Tag(i+1) == syntax.That && i+2 < end {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// frameOfQuote tells a quotation that is all of the content from one that
+// only begins a phrase: said “serious decisions” would follow.
+func (s *stage) frameOfQuote(k, end int, r *right) frame {
+	q := s.quoteOf(k)
+	if q.To < end && s.a.Tag(q.To) != syntax.Comma && s.a.Tag(q.To) != syntax.Stop {
+		if g := s.a.GroupAt(q.To); g >= 0 && s.a.Groups[g].Mood == syntax.Finite {
+			return frameClause
+		}
+	}
+	return frameQuote
+}
+
+// frameOfPhrase looks past a noun phrase: a finite verb makes it a clause, an
+// infinitive an order, else it is an object.
+func (s *stage) frameOfPhrase(k, end int) frame {
+	for i := k; i < end && i < k+40; i++ {
+		w := &s.a.Words[i]
+		if g := s.a.GroupAt(i); g >= 0 {
+			group := &s.a.Groups[g]
+			switch {
+			case group.Mood == syntax.Finite:
+				return frameClause
+			case group.Mood == syntax.Infinitive && i > k:
+				return frameObjectInfinitive
+			case group.Mood == syntax.Gerund || group.Mood == syntax.Participle:
+				if group.Mood == syntax.Gerund && s.a.Tag(i-1) != syntax.Preposition {
+					return frameObject
+				}
+			}
+			i = max(i, group.To-1)
+			continue
+		}
+		switch w.Tag {
+		case syntax.Comma, syntax.Colon, syntax.Stop, syntax.Dash, syntax.Subordinator, syntax.That:
+			if w.Tag == syntax.Comma && s.commaInPhrase(i, end) {
+				continue
+			}
+			return frameObject
+		case syntax.Wh:
+			if w.Lower == "who" || w.Lower == "which" || w.Lower == "what" {
+				return frameObject
+			}
+		}
+	}
+	return frameObject
+}
+
+// commaInPhrase reports whether the comma at i parts a subject from its
+// apposition or a list, seen from the finite verb that follows soon.
+func (s *stage) commaInPhrase(i, end int) bool {
+	for k := i + 1; k < end && k < i+10; k++ {
+		if s.a.Words[k].Tag == syntax.Comma {
+			g := s.a.GroupAt(k + 1)
+			return g >= 0 && s.a.Groups[g].Mood == syntax.Finite
+		}
+		if s.a.GroupAt(k) >= 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// code returns the frame as the table of counts names it.
+func (r *right) code(passive bool) string {
+	code := string(frameCodes[r.frame])
+	if r.frame == framePreposition {
+		code += r.preposition
+	}
+	if passive {
+		code = "v" + code
+	}
+	return code
+}
+
+// accepts asks the counts whether the verb attributes in this frame.
+func (s *stage) accepts(lemma, code string) bool {
+	if rate, known := lexicon.CueRate(lemma, code); known {
+		return rate >= threshold
+	}
+	cue, known := s.cues[lemma]
+	if !known {
+		return false
+	}
+	switch code[0] {
+	case 't', 'c', 'q', 'i', 'j', 'w', 'L':
+		return true
+	case 'o', 'g', 'p':
+		return cue.Speech
+	}
+	return false
+}
+
+// threshold is the share of attributions from which a frame counts as one.
+const threshold = 0.45

@@ -1,0 +1,122 @@
+package said
+
+import (
+	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
+)
+
+// findPhrases finds "according to X" and "in X's view".
+func (s *stage) findPhrases() {
+	for i := range s.a.Words {
+		if s.quoteAt[i] != 0 {
+			continue
+		}
+		switch {
+		case s.a.Lower(i) == "according" && s.a.Lower(i+1) == "to":
+			s.addPhrase(doc.Range{From: i, To: i + 2}, s.a.PhraseFrom(i+2))
+		case s.a.Lower(i) == "in" && s.a.ChunkAt(i+1) >= 0:
+			s.addView(i)
+		}
+	}
+}
+
+// addView adds "in the minister's view" and "in the words of X".
+func (s *stage) addView(i int) {
+	chunk := s.a.Chunks[s.a.ChunkAt(i+1)]
+	head := s.a.Lower(chunk.Head)
+	switch {
+	case contains(" view opinion words judgment judgement estimation eyes ", head) && chunk.From == i+1 && chunk.Len() >= 2 && s.a.Words[chunk.Head-1].Tag == syntax.Possessive:
+		to := chunk.Head
+		if s.a.Lower(to-1) == "'s" || s.a.Lower(to-1) == "’s" {
+			to--
+		}
+		s.addPhrase(doc.Range{From: chunk.Head, To: chunk.Head + 1}, syntax.Subject{Range: doc.Range{From: i + 1, To: to}, Head: to - 1})
+	case head == "words" && s.a.Lower(chunk.To) == "of":
+		s.addPhrase(doc.Range{From: i, To: chunk.To + 1}, s.a.PhraseFrom(chunk.To+1))
+	}
+}
+
+// addPhrase adds a claim whose content is the rest of the sentence.
+func (s *stage) addPhrase(cue doc.Range, source syntax.Subject) {
+	if source.Head < 0 {
+		return
+	}
+	c := claim{cue: cue, head: cue.From, lemma: "according", frame: framePhrase, group: -1, source: source.Range, sourceAt: source.Head, addressee: -1}
+	sentence := s.a.Sentence(cue.From)
+	start := cue.From
+	if s.a.Lower(start-1) == "in" {
+		start--
+	}
+	after := max(source.To, cue.To)
+	if start-sentence.From <= 2 {
+		if at := s.afterSource(after, sentence.To); at < sentence.To {
+			c.content = []doc.Range{{From: at, To: s.trimStop(sentence.To, at)}}
+		}
+	} else {
+		c.content = s.aroundPhrase(start, after, sentence)
+	}
+	if len(c.content) == 0 || c.content[0].Len() <= 0 {
+		return
+	}
+	s.finish(&c)
+	s.add(c)
+}
+
+// afterSource returns the token behind the comma that ends the source of an
+// opening phrase; an apposition in commas belongs to the source.
+func (s *stage) afterSource(k, end int) int {
+	for i := k; i < end && i < k+40; i++ {
+		if t := s.a.Tag(i); t == syntax.Comma || t == syntax.Colon {
+			return i + 1
+		}
+	}
+	return k
+}
+
+// aroundPhrase returns the content of a phrase that closes or interrupts its
+// sentence.
+func (s *stage) aroundPhrase(start, after int, sentence doc.Range) []doc.Range {
+	k := start
+	if s.a.Tag(k-1) == syntax.Comma || s.a.Tag(k-1) == syntax.Dash {
+		k--
+	}
+	if q := s.quoteOf(k - 1); q != nil && q.To == k {
+		return []doc.Range{s.leftQuote(q, sentence)}
+	}
+	from := s.afterConjunction(sentence.From)
+	content := []doc.Range{{From: from, To: k}}
+	if k < start && s.a.Tag(after) == syntax.Comma && after+3 < sentence.To {
+		if g := s.a.GroupAt(after + 1); g >= 0 && s.a.Groups[g].Mood == syntax.Finite {
+			content = append(content, doc.Range{From: after + 1, To: s.trimStop(sentence.To, after+1)})
+		}
+	}
+	return content
+}
+
+// findColons finds transcripts and headlines: a name at the start of a line, a
+// colon, and what the name says.
+func (s *stage) findColons() {
+	paragraph := -1
+	for n, r := range s.d.Ranges {
+		p := s.d.Story.Sentences[n].Paragraph
+		if p == paragraph || r.Len() < 4 {
+			continue
+		}
+		paragraph = p
+		subject := s.a.PhraseFrom(r.From)
+		if subject.Head < 0 || subject.Len() > 8 || s.a.Lower(subject.To) != ":" || s.a.Words[subject.Head].Tag != syntax.Proper {
+			continue
+		}
+		colon := subject.To
+		c := claim{
+			cue: doc.Range{From: colon, To: colon + 1}, head: colon, lemma: ":", frame: frameColon, group: -1,
+			source: subject.Range, sourceAt: subject.Head, addressee: -1,
+			content: []doc.Range{{From: colon + 1, To: s.trimStop(r.To, colon+1)}},
+		}
+		if q := s.quoteOf(colon + 1); q != nil && q.From == colon+1 {
+			c.content[0] = q.Range
+		}
+		s.finish(&c)
+		s.add(c)
+	}
+}

@@ -1,0 +1,63 @@
+package said
+
+import (
+	"slices"
+
+	"dateline/model"
+	"dateline/model/internal/doc"
+)
+
+// mention is a mention of an actor in token terms.
+type mention struct {
+	doc.Range
+	actor model.Ordinal
+	form  model.Form
+}
+
+func (s *stage) collectMentions() {
+	for i := range s.d.Story.Actors {
+		for _, m := range s.d.Story.Actors[i].Mentions {
+			s.mentions = append(s.mentions, mention{s.d.Cover(m.Span), model.Ordinal(i + 1), m.Form})
+		}
+	}
+	slices.SortStableFunc(s.mentions, func(a, b mention) int { return a.From - b.From })
+}
+
+// actorAt returns the actor whose mention holds a token: the shortest mention
+// that does, 0 without one.
+func (s *stage) actorAt(token int) model.Ordinal {
+	if token < 0 {
+		return 0
+	}
+	best, length := model.Ordinal(0), 1<<30
+	at, _ := slices.BinarySearchFunc(s.mentions, token+1, func(m mention, t int) int { return m.From - t })
+	for i := at - 1; i >= 0 && i >= at-8; i-- {
+		m := &s.mentions[i]
+		if m.From <= token && token < m.To && m.Len() < length {
+			best, length = m.actor, m.Len()
+		}
+	}
+	return best
+}
+
+// actorOf returns who stands behind a claim's source: the mention at its head,
+// at the head of what a relative pronoun refers to, else the last one in it.
+func (s *stage) actorOf(c *claim) model.Ordinal {
+	if o := s.actorAt(c.sourceAt); o > 0 {
+		return o
+	}
+	if at := s.a.Antecedent(c.sourceAt); at >= 0 && isRelative(s.a.Lower(c.sourceAt)) {
+		return s.actorAt(at)
+	}
+	for k := c.source.To - 1; k >= c.source.From; k-- {
+		if k > c.sourceAt {
+			continue
+		}
+		if o := s.actorAt(k); o > 0 {
+			return o
+		}
+	}
+	return 0
+}
+
+func isRelative(word string) bool { return contains(" who which that ", word) }

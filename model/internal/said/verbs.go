@@ -1,0 +1,179 @@
+package said
+
+import (
+	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
+)
+
+// findVerbs looks at every verb group outside quotations.
+func (s *stage) findVerbs() {
+	for g := range s.a.Groups {
+		group := &s.a.Groups[g]
+		if s.quoteAt[group.Head] != 0 {
+			continue
+		}
+		if c, code, ok := s.verbClaim(g); ok && s.accepts(c.lemma, code) {
+			s.finish(&c)
+			s.add(c)
+		}
+	}
+}
+
+// finish marks the quotations of a claim as accounted for.
+func (s *stage) finish(c *claim) {
+	for _, r := range c.content {
+		if q := s.quoteOf(r.From); q != nil {
+			q.owned = true
+			c.direct = c.direct || q.From == r.From && q.To >= r.To
+		}
+		if q := s.quoteOf(r.To - 1); q != nil {
+			q.owned = true
+		}
+	}
+}
+
+// verbClaim reads a verb group as a cue; code is its frame for the counts.
+func (s *stage) verbClaim(g int) (claim, string, bool) {
+	group := &s.a.Groups[g]
+	word := &s.a.Words[group.Head]
+	if word.Tag == syntax.Auxiliary {
+		return claim{}, "", false
+	}
+	r := s.readRight(g)
+	c := claim{
+		cue: doc.Range{From: group.Head, To: max(r.particle, group.Head+1)}, head: group.Head,
+		lemma: word.Lemma, frame: r.frame, group: g, sourceAt: -1, addressee: r.addressee, within: -1,
+	}
+	if r.particle > group.To {
+		c.lemma += "-" + s.a.Lower(r.particle-1)
+	}
+	left, inverted := s.contentLeft(g, &r)
+	passive := group.Passive || group.Mood == syntax.Participle
+	switch {
+	case left.Len() > 0 && (r.frame == frameNone || r.frame == frameQuote || r.frame == framePreposition || inverted):
+		c.content = append(c.content, left)
+		if r.frame == frameQuote && !inverted {
+			c.content = s.appendRight(c.content, &c, &r)
+		}
+		c.frame = frameLeft
+		r.frame = frameLeft
+	case r.frame == frameNone:
+	default:
+		c.content = s.appendRight(c.content, &c, &r)
+	}
+	s.findSource(&c, inverted, passive)
+	if inverted {
+		c.content = s.afterInversion(c.content, &c)
+	}
+	if len(c.content) == 0 {
+		return c, "", false
+	}
+	if r.frame == framePreposition && contains(" for on upon to of about ", r.preposition) {
+		c.cue.To = max(c.cue.To, min(r.from+1, s.a.Sentence(c.head).To))
+		c.lemma = s.withPreposition(c.lemma, r.preposition)
+	}
+	code := r.code(passive)
+	return c, code, true
+}
+
+// withPreposition joins a preposition to a lemma where the pair is a cue of
+// its own ("call-for").
+func (s *stage) withPreposition(lemma, preposition string) string {
+	if _, ok := s.cues[lemma+"-"+preposition]; ok {
+		return lemma + "-" + preposition
+	}
+	return lemma
+}
+
+func (s *stage) appendRight(content []doc.Range, c *claim, r *right) []doc.Range {
+	from := r.from
+	if r.frame == framePreposition {
+		from++
+	}
+	to := s.contentEnd(from, c, r.frame)
+	if to <= from {
+		return content
+	}
+	return append(content, doc.Range{From: from, To: to})
+}
+
+// afterInversion adds the quotation that goes on behind "..., said X, ...".
+func (s *stage) afterInversion(content []doc.Range, c *claim) []doc.Range {
+	k := c.source.To
+	if c.source.Len() == 0 || k <= c.head {
+		return content
+	}
+	end := s.a.Sentence(c.head).To
+	for i := k; i < end && i < k+25; i++ {
+		if isOpening(s, i) {
+			if t := s.a.Tag(i - 1); t == syntax.Comma || t == syntax.Colon {
+				return append(content, s.quoteOf(i).Range)
+			}
+			return content
+		}
+	}
+	return content
+}
+
+// findSource gives the claim its source: the subject, the phrase behind an
+// inverted verb, or the "by" phrase of a passive.
+func (s *stage) findSource(c *claim, inverted, passive bool) {
+	switch {
+	case inverted:
+		p := s.a.PhraseFrom(s.a.Groups[c.group].To)
+		c.source, c.sourceAt = p.Range, p.Head
+	case passive:
+		s.passiveSource(c)
+	default:
+		if p := s.subjectOf(c.group); p.Head >= 0 {
+			c.source, c.sourceAt = p.Range, p.Head
+		}
+	}
+}
+
+// subjectOf returns the subject of a cue. A verb of speech coordinated with
+// another shares that one's subject, not that of what was said between them.
+func (s *stage) subjectOf(g int) syntax.Subject {
+	subject := s.a.Subjects[g]
+	group := &s.a.Groups[g]
+	if !subject.Inherited {
+		return subject
+	}
+	sentence := s.a.Sentence(group.Head)
+	for i := len(s.claims) - 1; i >= 0 && s.claims[i].head >= sentence.From; i-- {
+		c := &s.claims[i]
+		if c.group >= 0 && c.sourceAt >= 0 && c.head < group.Head && s.cues[c.lemma].Speech && !s.holds(c, subject) {
+			continue
+		} else if c.group >= 0 && c.sourceAt >= 0 {
+			return syntax.Subject{Range: c.source, Head: c.sourceAt, Inherited: true}
+		}
+	}
+	return subject
+}
+
+// holds reports whether the subject stands inside the content of a claim.
+func (s *stage) holds(c *claim, subject syntax.Subject) bool {
+	for _, r := range c.content {
+		if r.From <= subject.Head && subject.Head < r.To {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *stage) passiveSource(c *claim) {
+	group := &s.a.Groups[c.group]
+	end := s.a.Sentence(group.Head).To
+	for k := group.To; k < end && k < group.To+12; k++ {
+		if s.a.Lower(k) == "by" {
+			p := s.a.PhraseFrom(k + 1)
+			if p.Head >= 0 && !s.dated[k+1] {
+				c.source, c.sourceAt = p.Range, p.Head
+			}
+			return
+		}
+		if g := s.a.GroupAt(k); g >= 0 && s.a.Groups[g].Mood == syntax.Finite || s.a.Tag(k) == syntax.That {
+			return
+		}
+	}
+}

@@ -1,0 +1,253 @@
+package syntax
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
+
+// tagger holds the tables while one document is tagged.
+type tagger struct {
+	doc    *doc.Document
+	closed map[string]Tag
+	verbs  map[string]lexicon.Verb
+	words  []Word
+}
+
+func tagWords(d *doc.Document) []Word {
+	t := &tagger{doc: d, closed: closedTable(), verbs: lexicon.VerbTable(), words: make([]Word, len(d.Tokens))}
+	for _, r := range d.Ranges {
+		title := t.isTitleCase(r)
+		for i := r.From; i < r.To; i++ {
+			t.first(i, r, title)
+		}
+		for i := r.From; i < r.To; i++ {
+			if t.words[i].Tag == Verb {
+				t.settle(i, r)
+			}
+		}
+		t.settleSmallWords(r)
+	}
+	return t.words
+}
+
+// isTitleCase reports whether a sentence is set like a headline, where capital
+// letters say nothing about names.
+func (t *tagger) isTitleCase(r doc.Range) bool {
+	capitals, words := 0, 0
+	for i := r.From; i < r.To && i < r.From+40; i++ {
+		w := t.doc.Word(i)
+		if c, _ := utf8.DecodeRuneInString(w); unicode.IsLetter(c) && len(w) > 3 {
+			words++
+			if unicode.IsUpper(c) {
+				capitals++
+			}
+		}
+	}
+	return words >= 4 && capitals*10 >= words*8
+}
+
+// first gives a token the tag that its form alone suggests; every possible
+// verb becomes a Verb, to be settled by its neighbours.
+func (t *tagger) first(i int, r doc.Range, title bool) {
+	raw := t.doc.Word(i)
+	c, _ := utf8.DecodeRuneInString(raw)
+	lower := raw
+	if hasUpper(raw) {
+		lower = strings.ToLower(raw)
+	}
+	w := &t.words[i]
+	w.Lower, w.Lemma = lower, lower
+	upper := unicode.IsUpper(c)
+	if tag, ok := t.closed[lower]; ok && !(upper && i > r.From && !title && len(raw) > 1 && isAllUpper(raw)) {
+		w.Tag = tag
+		if tag == Auxiliary {
+			w.Lemma, w.Form = auxiliary(lower, t.verbs)
+		}
+		return
+	}
+	v, isVerb := t.verbs[lower]
+	switch {
+	case unicode.IsDigit(c):
+		w.Tag = Number
+	case !unicode.IsLetter(c):
+		w.Tag = Mark
+	case upper && !title && (i > r.From && !t.startsQuote(i) || !isVerb):
+		w.Tag = Proper
+	case isVerb:
+		w.Tag, w.Lemma, w.Form = Verb, v.Lemma, v.Form
+	case isAdverb(lower):
+		w.Tag = Adverb
+	case upper:
+		w.Tag = Proper
+	default:
+		w.Tag = Noun
+	}
+}
+
+// startsQuote reports whether the token is the first word of a quotation or of
+// a clause after a colon, where a capital letter proves no name.
+func (t *tagger) startsQuote(i int) bool {
+	tag := t.words[i-1].Tag
+	return tag == Quote || tag == Colon || tag == Stop
+}
+
+func auxiliary(lower string, verbs map[string]lexicon.Verb) (string, lexicon.VerbForm) {
+	switch lower {
+	case "'m", "’m", "'re", "’re":
+		return "be", lexicon.Third
+	case "'ve", "’ve":
+		return "have", lexicon.Base
+	}
+	v := verbs[lower]
+	return v.Lemma, v.Form
+}
+
+// settle decides whether a possible verb is one, from the words around it.
+func (t *tagger) settle(i int, r doc.Range) {
+	w := &t.words[i]
+	p := i - 1
+	for p >= r.From && (t.words[p].Tag == Adverb || t.words[p].Tag == Not) {
+		p--
+	}
+	nominal := t.verbs[w.Lower].Nominal
+	before := Stop
+	if p >= r.From {
+		before = t.words[p].Tag
+	}
+	if !t.isVerbAfter(i, p, before, nominal, r) {
+		w.Tag = Noun
+	}
+}
+
+func (t *tagger) isVerbAfter(i, p int, before Tag, nominal bool, r doc.Range) bool {
+	w := &t.words[i]
+	form := w.Form
+	switch before {
+	case Determiner, Possessive:
+		// "all said", "both agree": some determiners stand alone.
+		if before == Determiner && strings.Contains(" all both some many most others those few several ", " "+t.words[p].Lower+" ") {
+			return !nominal && form&(lexicon.Past|lexicon.Base) != 0 && form != lexicon.Participle
+		}
+		return false
+	case Preposition:
+		return form&lexicon.Gerund != 0
+	case To, Modal:
+		return form&lexicon.Base != 0 || form&lexicon.Gerund != 0
+	case Auxiliary:
+		if t.words[p].Lemma == "do" {
+			return form&lexicon.Base != 0
+		}
+		return form&(lexicon.Participle|lexicon.Gerund) != 0
+	case Pronoun, Wh:
+		return true
+	case Noun, Proper, Number, Bracket:
+		return t.isVerbAfterNoun(i, p, nominal, r)
+	case That:
+		return form&lexicon.Gerund == 0 && (!nominal || t.opensObject(i+1, r))
+	case Conjunction:
+		return !nominal || t.opensObject(i+1, r)
+	default:
+		return form&(lexicon.Past|lexicon.Gerund|lexicon.Participle) != 0 || !nominal || t.opensObject(i+1, r)
+	}
+}
+
+func (t *tagger) isVerbAfterNoun(i, p int, nominal bool, r doc.Range) bool {
+	w := &t.words[i]
+	switch {
+	case w.Form&(lexicon.Past|lexicon.Gerund|lexicon.Participle) != 0 && !nominal:
+		// "the former proposed rule": a participle before its noun.
+		return !(w.Form == lexicon.Gerund && i+1 < r.To && t.words[i+1].Tag == Noun && t.words[p].Tag == Noun && p == i-1 && false)
+	case w.Form&lexicon.Third != 0:
+		return !nominal || t.opensObject(i+1, r)
+	case w.Form&lexicon.Past != 0:
+		return true
+	}
+	plural := p >= r.From && (strings.HasSuffix(t.words[p].Lower, "s") || strings.Contains(" people police men women media ", " "+t.words[p].Lower+" "))
+	if !nominal {
+		return plural || t.opensObject(i+1, r)
+	}
+	return plural && t.opensObject(i+1, r)
+}
+
+// opensObject reports whether the token may begin what a verb governs, and
+// hardly what follows a noun.
+func (t *tagger) opensObject(i int, r doc.Range) bool {
+	if i >= r.To {
+		return false
+	}
+	w := &t.words[i]
+	switch w.Tag {
+	case Determiner, Possessive, Pronoun, That, Quote, To:
+		return w.Lower != "'s" && w.Lower != "’s" && w.Lower != "'" && w.Lower != "’"
+	case Proper:
+		return t.words[i-1].Tag != Proper
+	case Wh:
+		return w.Lower == "how" || w.Lower == "whether" || w.Lower == "why" || w.Lower == "what"
+	}
+	return false
+}
+
+// settleSmallWords decides between the two uses of "her", "that" and "to" and
+// makes a lone "have", "do" or "be" form a verb when no other follows.
+func (t *tagger) settleSmallWords(r doc.Range) {
+	for i := r.From; i < r.To; i++ {
+		w := &t.words[i]
+		next := Stop
+		if i+1 < r.To {
+			next = t.words[i+1].Tag
+		}
+		switch w.Lower {
+		case "her":
+			w.Tag = Pronoun
+			if next == Noun || next == Proper || next == Number {
+				w.Tag = Possessive
+			}
+		case "'", "’":
+			if i > r.From && !strings.HasSuffix(t.words[i-1].Lower, "s") {
+				w.Tag = Quote
+			}
+		case "to":
+			w.Tag = Preposition
+			if t.infinitiveFollows(i+1, r) {
+				w.Tag = To
+			}
+		case "'s", "’s":
+			if i > r.From && (t.words[i-1].Tag == Pronoun || t.words[i-1].Lower == "there" || t.words[i-1].Lower == "that" || t.words[i-1].Lower == "what") {
+				w.Tag, w.Lemma, w.Form = Auxiliary, "be", lexicon.Third
+			}
+		}
+	}
+}
+
+func (t *tagger) infinitiveFollows(i int, r doc.Range) bool {
+	for i < r.To && (t.words[i].Tag == Adverb || t.words[i].Tag == Not) {
+		i++
+	}
+	if i >= r.To {
+		return false
+	}
+	w := &t.words[i]
+	return w.Form&lexicon.Base != 0 && (w.Tag == Verb || w.Tag == Auxiliary)
+}
+
+func hasUpper(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' || s[i] >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
+
+func isAllUpper(s string) bool {
+	for _, c := range s {
+		if !unicode.IsUpper(c) {
+			return false
+		}
+	}
+	return true
+}
