@@ -1,7 +1,6 @@
 package cells
 
 import (
-	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -33,13 +32,12 @@ func (m Metrics) next(s string) (size, width int) {
 // cluster is next for text that needs the segmentation tables.
 func (m Metrics) cluster(s string) (size, width int) {
 	cluster, width := ansi.FirstGraphemeCluster(s, m.Method)
-	// Tag characters extend a cluster invisibly. The cluster ends before
-	// them, so that they are drawn.
-	if i := strings.Index(cluster, "\xf3\xa0\x80"); i > 0 {
-		cluster, width = cluster[:i], m.Method.StringWidth(cluster[:i])
-	}
-	if i := strings.Index(cluster, "\xf3\xa0\x81"); i > 0 {
-		cluster, width = cluster[:i], m.Method.StringWidth(cluster[:i])
+	// Tag characters and broken bytes extend a cluster invisibly. It ends
+	// before them, so that they are drawn.
+	for i, r := range cluster {
+		if i > 0 && (harmful(r) || r == utf8.RuneError) {
+			return i, m.Method.StringWidth(cluster[:i])
+		}
 	}
 	return len(cluster), width
 }
