@@ -3,6 +3,7 @@ package cells
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -70,14 +71,17 @@ func appendFolded(dst []byte, s string) []byte {
 
 // unsafeRune reports whether a rune outside ASCII is blank, or might make a
 // terminal do something else than show it: C1 controls, line separators,
-// bidirectional overrides and isolates, broken UTF-8.
+// invisible format characters, broken UTF-8. The joiners stay, which some
+// scripts need.
 func unsafeRune(r rune, size int) bool {
 	switch {
-	case r == utf8.RuneError && size == 1, r < 0xa0, r == 0xa0,
-		r >= 0x2028 && r <= 0x202e, r >= 0x2066 && r <= 0x2069, r == 0x200e, r == 0x200f:
+	case r == utf8.RuneError && size == 1, r <= 0xad && (r <= 0xa0 || r == 0xad), r == 0x2028, r == 0x2029:
 		return true
+	case r < 0x600 || r == 0x200c || r == 0x200d:
+		return false
+	default:
+		return unicode.Is(unicode.Cf, r)
 	}
-	return false
 }
 
 // Fold returns s as one line: trimmed, white space folded to single blanks, and

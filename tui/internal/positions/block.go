@@ -1,7 +1,7 @@
 package positions
 
 import (
-	"strings"
+	"strconv"
 
 	"dateline/model"
 	"dateline/tui/internal/cells"
@@ -67,7 +67,7 @@ func (p *Pane) layOut(k blockKey) *block {
 	}
 	if len(p.list.refs) > 0 {
 		story, st := p.dossier.Statement(p.list.refs[k.item])
-		p.composeHead(b, story, st)
+		p.composeHead(b, story, st, p.list.refs[k.item].Story)
 		p.composeWords(b, story, st, limit)
 	} else {
 		p.composeMention(b, p.list.mentions[k.item], limit)
@@ -81,15 +81,14 @@ func (p *Pane) layOut(k blockKey) *block {
 
 // composeHead writes who, when, which act, to whom, and by what way it reached
 // the story.
-func (p *Pane) composeHead(b *block, story *model.Story, st *model.Statement) {
+func (p *Pane) composeHead(b *block, story *model.Story, st *model.Statement, number int) {
 	h := &b.head
 	if p.list.speakers {
-		if speaker := story.Actor(st.Actor); speaker != nil {
-			h.Add(p.look.Actor, cells.Clip(speaker.Name, 300)).Add("", " ")
-		}
+		h.Add(p.look.Actor, cells.Clip(theme.SpeakerWord(story, st), 300)).Add("", " ")
+		h.Add(p.look.Act, theme.ActWord(st.Act)).Add("", " ").Add(p.look.Day, dayOf(story, st))
+	} else {
+		h.Add(p.look.Day, dayOf(story, st)).Add("", " ").Add(p.look.Act, theme.ActWord(st.Act))
 	}
-	h.Add(p.look.Act, theme.ActWord(st.Act)).Add("", " ")
-	h.Add(p.look.Day, dayOf(story, st))
 	if to := story.Actor(st.Addressee); to != nil {
 		h.Add(p.look.Faint, " "+p.look.Arrow+" to ").Add(p.look.Text, cells.Clip(to.Name, 300))
 	}
@@ -97,7 +96,7 @@ func (p *Pane) composeHead(b *block, story *model.Story, st *model.Statement) {
 		h.Add(p.look.Faint, " "+p.look.Bullet+" "+word)
 	}
 	if p.several() {
-		h.Add(p.look.Faint, " "+p.look.Bullet+" "+p.sourceOf(story))
+		h.Add(p.look.Faint, " "+p.look.Bullet+" "+p.sourceOf(number))
 	}
 }
 
@@ -150,12 +149,13 @@ func inside(span model.Span, in []model.Span) bool {
 // several reports whether it matters from which story something is.
 func (p *Pane) several() bool { return len(p.dossier.Stories()) > 1 }
 
-// sourceOf names a story in a few words: its publication, else its title.
-func (p *Pane) sourceOf(story *model.Story) string {
-	if story.Source != "" {
-		return cells.Clip(story.Source, 60)
+// sourceOf names a story by its number, as the timeline does, and publication.
+func (p *Pane) sourceOf(i int) string {
+	n := strconv.Itoa(i + 1)
+	if source := p.dossier.Stories()[i].Source; source != "" {
+		return n + " " + cells.Clip(source, 60)
 	}
-	return cells.Clip(story.Headline(), 60)
+	return "story " + n
 }
 
 // composeMention writes a sentence that mentions the chosen actor.
@@ -167,7 +167,7 @@ func (p *Pane) composeMention(b *block, at place, limit int) {
 		b.head.Add("", " ").Add(p.look.Day, theme.DayWord(day))
 	}
 	if p.several() {
-		b.head.Add(p.look.Faint, " "+p.look.Bullet+" "+p.sourceOf(story))
+		b.head.Add(p.look.Faint, " "+p.look.Bullet+" "+p.sourceOf(at.story))
 	}
 	if at.sentence < len(story.Sentences) {
 		b.words.Add(p.look.Faint, cells.Clip(story.Slice(story.Sentences[at.sentence].Span), limit))
@@ -211,73 +211,4 @@ func (p *Pane) addHedged(to *cells.Paragraph, text string, from, end int, quoted
 		from = h.End
 	}
 	to.Add(style, text[from:end])
-}
-
-// quotes finds the quoted stretches of a text.
-type quotes struct {
-	text   string
-	inside bool
-}
-
-const (
-	opening = "“"
-	closing = "”"
-)
-
-// widen takes the quotation marks right at the edges of a span into it: the
-// content of a quotation is often annotated without them.
-func (q *quotes) widen(s model.Span) model.Span {
-	if s.Start < 0 || s.End > len(q.text) || s.Empty() {
-		return model.Span{}
-	}
-	for _, mark := range []string{opening, `"`} {
-		if strings.HasSuffix(q.text[:s.Start], mark) {
-			s.Start -= len(mark)
-			break
-		}
-	}
-	for _, mark := range []string{closing, `"`} {
-		if strings.HasPrefix(q.text[s.End:], mark) {
-			s.End += len(mark)
-			break
-		}
-	}
-	return s
-}
-
-// next returns where the stretch that begins at a place ends, and whether it is
-// quoted; the marks belong to the quotation.
-func (q *quotes) next(at, end int) (int, bool) {
-	s := q.text[at:end]
-	if !q.inside {
-		i := strings.IndexAny(s, opening+`"`)
-		switch {
-		case i < 0:
-			return end, false
-		case i > 0:
-			return at + i, false
-		}
-		q.inside = true
-		first := 1
-		if strings.HasPrefix(s, opening) {
-			first = len(opening)
-		}
-		return q.until(at, first, end), true
-	}
-	return q.until(at, 0, end), true
-}
-
-// until returns the end of the quotation, looking for its mark from skip on.
-func (q *quotes) until(at, skip, end int) int {
-	s := q.text[at+skip : end]
-	i := strings.IndexAny(s, closing+`"`)
-	if i < 0 {
-		return end
-	}
-	q.inside = false
-	n := 1
-	if strings.HasPrefix(s[i:], closing) {
-		n = len(closing)
-	}
-	return at + skip + i + n
 }

@@ -94,7 +94,7 @@ func (p *Pane) SetLook(look *theme.Look) {
 // SetDossier shows another dossier: everybody's statements, until Show names an
 // actor.
 func (p *Pane) SetDossier(d *model.Dossier) {
-	p.dossier, p.shown, p.active = d, sel.Selection{}, actors
+	p.dossier, p.shown = d, sel.Selection{}
 	p.rankActors()
 	p.everybody = allStatements(d)
 	p.window = cells.Window{}

@@ -56,6 +56,7 @@ func (p *Pane) activate(to part) {
 
 func (p *Pane) pressActors(msg tea.KeyPressMsg) sel.Intent {
 	page := max(p.window.Height-1, 1)
+	half := max(page/2, 1)
 	at := p.window.Cursor
 	switch k := p.keys; {
 	case key.Matches(msg, k.Down):
@@ -63,9 +64,9 @@ func (p *Pane) pressActors(msg tea.KeyPressMsg) sel.Intent {
 	case key.Matches(msg, k.Up):
 		at--
 	case key.Matches(msg, k.HalfDown):
-		at += max(page/2, 1)
+		at += half
 	case key.Matches(msg, k.HalfUp):
-		at -= max(page/2, 1)
+		at -= half
 	case key.Matches(msg, k.PageDown):
 		at += page
 	case key.Matches(msg, k.PageUp):
@@ -97,6 +98,7 @@ func (p *Pane) actorIntent(row int) sel.Intent {
 
 func (p *Pane) pressStatements(msg tea.KeyPressMsg) sel.Intent {
 	page := max(p.layout().list-1, 1)
+	half := max(page/2, 1)
 	at := p.cursor
 	switch k := p.keys; {
 	case key.Matches(msg, k.Down):
@@ -104,9 +106,9 @@ func (p *Pane) pressStatements(msg tea.KeyPressMsg) sel.Intent {
 	case key.Matches(msg, k.Up):
 		at--
 	case key.Matches(msg, k.HalfDown):
-		at = p.away(page / 2)
+		at = p.away(half)
 	case key.Matches(msg, k.HalfUp):
-		at = p.away(-page / 2)
+		at = p.away(-half)
 	case key.Matches(msg, k.PageDown):
 		at = p.away(page)
 	case key.Matches(msg, k.PageUp):

@@ -79,6 +79,18 @@ func KindWord(kind model.Kind) string {
 	return string(kind)
 }
 
+// SpeakerWord returns who makes a statement: the name of the actor behind it,
+// else the words of the text that stand for its source.
+func SpeakerWord(story *model.Story, st *model.Statement) string {
+	if actor := story.Actor(st.Actor); actor != nil {
+		return actor.Name
+	}
+	if len(st.Source) > 0 {
+		return story.Slice(st.Source[0])
+	}
+	return ""
+}
+
 // DayWord returns a day as the panes write it: "21 Jan 2022"; "" for no day.
 func DayWord(d model.Day) string {
 	if d == 0 {

@@ -71,3 +71,19 @@ func TestKindAndDayWords(t *testing.T) {
 		t.Errorf("DayWord of no day = %q", got)
 	}
 }
+
+func TestSpeakerWord(t *testing.T) {
+	story := &model.Story{Text: "Two pilots said so.", Actors: []model.Actor{{Name: "Ada Holm"}}}
+	for _, tc := range []struct {
+		st   model.Statement
+		want string
+	}{
+		{model.Statement{Actor: 1, Source: []model.Span{{Start: 0, End: 10}}}, "Ada Holm"},
+		{model.Statement{Source: []model.Span{{Start: 0, End: 10}}}, "Two pilots"},
+		{model.Statement{}, ""},
+	} {
+		if got := SpeakerWord(story, &tc.st); got != tc.want {
+			t.Errorf("SpeakerWord(%+v) = %q, want %q", tc.st, got, tc.want)
+		}
+	}
+}

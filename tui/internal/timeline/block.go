@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,11 +13,10 @@ import (
 // block is one entry laid out: the headings that stand above it, if any, and
 // its text.
 type block struct {
-	year, month string // headings; "" for none
-	coarse      string // heading of a coarse date; "" for none
-	newDay      bool   // the day is shown beside it
-	sign        string
-	dim         bool
+	year, month string          // headings; "" for none
+	coarse      string          // heading of a coarse date; "" for none
+	newDay      bool            // the day is shown beside it
+	actors      []model.ActorID // who takes part
 	text        cells.Paragraph
 	marker      string // of the story, on the right of the last row
 	rows        int    // headings included
@@ -70,10 +70,7 @@ func (p *Pane) layOut(i int) *block {
 	e := p.entries[i]
 	b := &block{}
 	p.addHeadings(b, i)
-	ids := p.dossier.EntryActors(e)
-	b.dim = p.shown.Actor != "" && !contains(ids, p.shown.Actor)
-	b.sign = p.signOf(e, b.dim)
-
+	b.actors = p.dossier.EntryActors(e)
 	if len(p.dossier.Stories()) > 1 {
 		b.marker = strconv.Itoa(e.Story + 1)
 	}
@@ -81,7 +78,7 @@ func (p *Pane) layOut(i int) *block {
 	if b.marker != "" {
 		width -= len(b.marker) + 1
 	}
-	p.compose(b, e, ids, width)
+	p.compose(b, e, width)
 	rows := b.text.Wrap(p.look.Metrics, width, maxRows)
 	for _, heading := range []string{b.year, b.month, b.coarse} {
 		if heading != "" {
@@ -92,13 +89,9 @@ func (p *Pane) layOut(i int) *block {
 	return b
 }
 
-func contains(ids []model.ActorID, id model.ActorID) bool {
-	for _, x := range ids {
-		if x == id {
-			return true
-		}
-	}
-	return false
+// dimmed reports whether an entry is without the chosen actor.
+func (p *Pane) dimmed(b *block) bool {
+	return p.shown.Actor != "" && !slices.Contains(b.actors, p.shown.Actor)
 }
 
 // addHeadings sets the headings by what stands before the entry.
@@ -142,13 +135,11 @@ func (p *Pane) signOf(e model.Entry, dim bool) string {
 
 // compose writes the text of an entry: who says it, or that it is planned, then
 // the clause, then who takes part and is not named in it.
-func (p *Pane) compose(b *block, e model.Entry, ids []model.ActorID, width int) {
+func (p *Pane) compose(b *block, e model.Entry, width int) {
 	story := p.dossier.Stories()[e.Story]
 	if e.Kind == model.EntryStatement {
 		st := story.Statement(e.Item)
-		if speaker := story.Actor(st.Actor); speaker != nil {
-			b.text.Add(p.look.Actor, cells.Clip(speaker.Name, maxBytes)).Add("", " ")
-		}
+		b.text.Add(p.look.Actor, cells.Clip(theme.SpeakerWord(story, st), maxBytes)).Add("", " ")
 		b.text.Add(p.look.Act, theme.ActWord(st.Act)).Add("", " ")
 	} else if e.Planned && width >= 16 {
 		b.text.Add(p.look.Theme.Planned, "planned").Add("", " ")
@@ -156,20 +147,20 @@ func (p *Pane) compose(b *block, e model.Entry, ids []model.ActorID, width int) 
 	clause := cells.Clip(story.Slice(p.dossier.EntrySpan(e)), maxBytes)
 	b.text.Add(p.look.Text, clause)
 	if e.Kind == model.EntryEvent && width >= 24 {
-		p.addCircumstances(b, story, e, ids, clause)
+		p.addCircumstances(b, story, e, clause)
 	}
 }
 
 // addCircumstances adds, faintly, the actors and the place that the clause does
 // not name in the words of the dossier: it may say "he" or "the ministry".
-func (p *Pane) addCircumstances(b *block, story *model.Story, e model.Entry, ids []model.ActorID, clause string) {
+func (p *Pane) addCircumstances(b *block, story *model.Story, e model.Entry, clause string) {
 	add := func(name string) {
 		if name != "" && !strings.Contains(clause, name) {
 			b.text.Add(p.look.Faint, " "+p.look.Bullet+" "+cells.Clip(name, 200))
 		}
 	}
 	add(story.Event(e.Item).Place)
-	for _, id := range ids[:min(len(ids), 6)] {
+	for _, id := range b.actors[:min(len(b.actors), 6)] {
 		if profile := p.dossier.Profile(id); profile != nil {
 			add(profile.Name)
 		}

@@ -3,6 +3,7 @@ package timeline
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"dateline/tui/internal/cells"
 )
@@ -142,10 +143,7 @@ func (p *Pane) drawEntry(rows []string, body, i, skip int, focused bool) []strin
 // rule draws the heading of a year: a line across the pane.
 func (p *Pane) rule(year string) string {
 	l := p.look.Line(p.w, "").Add(p.look.Border, p.look.Horizontal).Add(p.look.Heading, " "+year+" ")
-	for l.Room() > 0 {
-		l.Add(p.look.Border, p.look.Horizontal)
-	}
-	return l.String()
+	return l.Add(p.look.Border, strings.Repeat(p.look.Horizontal, l.Room())).String()
 }
 
 // drawText draws row k of the text of an entry.
@@ -158,7 +156,8 @@ func (p *Pane) drawText(i int, b *block, k int, showDay, focused bool) string {
 		}
 	}
 	over := cells.Style("")
-	if b.dim {
+	dim := p.dimmed(b)
+	if dim {
 		over = p.look.Faint
 	}
 	c := p.columns()
@@ -168,7 +167,7 @@ func (p *Pane) drawText(i int, b *block, k int, showDay, focused bool) string {
 	}
 	l.Fill(p.w - c.sign)
 	if k == 0 {
-		l.Add(p.signStyle(i, over), b.sign)
+		l.Add(p.signStyle(i, over), p.signOf(p.entries[i], dim))
 	}
 	l.Fill(p.w - c.text)
 	b.text.Draw(l, k, over)

@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"sort"
+	"strings"
 
 	"dateline/model"
 	"dateline/tui/internal/theme"
@@ -91,14 +92,19 @@ func (p *Pane) stripDay(column int) model.Day {
 func (p *Pane) drawStrip() []string {
 	s := p.strips()
 	at := s.column(p.entries[p.cursor].First)
-	line := p.look.Line(p.w, "")
+	var before, after strings.Builder
 	for c := range s.counts {
-		style := p.look.Bar
-		if c == at {
-			style = p.look.MatchText
+		sign := p.look.Spark[s.level(c, len(p.look.Spark))]
+		switch {
+		case c < at:
+			before.WriteString(sign)
+		case c > at:
+			after.WriteString(sign)
 		}
-		line.Add(style, p.look.Spark[s.level(c, len(p.look.Spark))])
 	}
+	line := p.look.Line(p.w, "").Add(p.look.Bar, before.String())
+	line.Add(p.look.MatchText, p.look.Spark[s.level(at, len(p.look.Spark))])
+	line.Add(p.look.Bar, after.String())
 	return []string{line.String(), p.stripLabels(s, at)}
 }
 

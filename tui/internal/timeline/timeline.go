@@ -99,9 +99,6 @@ func (p *Pane) Show(s sel.Selection) {
 	if s == p.shown {
 		return
 	}
-	if s.Actor != p.shown.Actor {
-		clear(p.blocks)
-	}
 	p.shown = s
 	p.cursor = p.entryOf(s)
 	p.scrollToCursor()

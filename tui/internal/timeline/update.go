@@ -29,15 +29,16 @@ func (p *Pane) Update(msg tea.Msg) (sel.Intent, tea.Cmd) {
 
 func (p *Pane) press(msg tea.KeyPressMsg) sel.Intent {
 	page := max(p.bodyHeight()-1, 1)
+	half := max(page/2, 1)
 	switch k := p.keys; {
 	case key.Matches(msg, k.Down):
 		return p.moveTo(p.cursor + 1)
 	case key.Matches(msg, k.Up):
 		return p.moveTo(p.cursor - 1)
 	case key.Matches(msg, k.HalfDown):
-		return p.moveTo(p.away(page / 2))
+		return p.moveTo(p.away(half))
 	case key.Matches(msg, k.HalfUp):
-		return p.moveTo(p.away(-page / 2))
+		return p.moveTo(p.away(-half))
 	case key.Matches(msg, k.PageDown):
 		return p.moveTo(p.away(page))
 	case key.Matches(msg, k.PageUp):
