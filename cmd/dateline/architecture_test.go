@@ -1,0 +1,172 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "dateline"
+
+// pkg is what go list says of a package. Imports are those of its code, not of
+// its tests, which may reach further.
+type pkg struct {
+	ImportPath string
+	Dir        string
+	Doc        string
+	Standard   bool
+	Imports    []string
+	Deps       []string
+}
+
+// path is the import path inside the module: "model/load".
+func (p pkg) path() string {
+	return strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, module), "/")
+}
+
+func root(t *testing.T) string {
+	t.Helper()
+	dir, err := filepath.Abs("../..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// packages lists the packages of the module.
+func packages(t *testing.T) []pkg {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-e", "-json=ImportPath,Dir,Doc,Standard,Imports,Deps", "./...")
+	cmd.Dir = root(t)
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []pkg
+	d := json.NewDecoder(strings.NewReader(string(out)))
+	for {
+		var p pkg
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+// rule says what the packages below a path may not need, directly or through
+// others. Both are paths in the module or import paths outside, and cover what
+// lies below them.
+type rule struct {
+	below string
+	never []string
+	why   string
+}
+
+var rules = []rule{
+	{"model", []string{"tui", "cmd", "seeds", "charm.land", "github.com/charmbracelet", "github.com/spf13"},
+		"the model knows nothing of how it is shown"},
+	{"model/internal", []string{"model/load"}, "stages are called, they do not call"},
+	{"model/internal", []string{"os/exec", "net", "math/rand", "math/rand/v2"},
+		"a stage gives the same answer anywhere and at any time"},
+	{"tui", []string{"cmd", "seeds"}, "the reader is told what to open"},
+	{"seeds", []string{"model", "tui", "cmd"}, "the seeds are files"},
+}
+
+func TestDirectionsOfImports(t *testing.T) {
+	for _, p := range packages(t) {
+		for _, r := range rules {
+			if !under(p.path(), r.below) {
+				continue
+			}
+			for _, dep := range p.Deps {
+				dep = strings.TrimPrefix(dep, module+"/")
+				if i := slices.IndexFunc(r.never, func(n string) bool { return under(dep, n) }); i >= 0 {
+					t.Errorf("%s needs %s: %s", p.path(), dep, r.why)
+				}
+			}
+		}
+	}
+}
+
+func under(path, dir string) bool { return path == dir || strings.HasPrefix(path, dir+"/") }
+
+// groups are packages side by side that may import, of this module, only what
+// is listed: stages and panes are joined by their caller.
+var groups = []struct {
+	members []string
+	allowed []string
+}{
+	{
+		members: []string{"source", "text", "timex", "actor", "said", "event", "merge"},
+		allowed: []string{"model", "model/fold", "model/safe", "model/internal/doc", "model/internal/text",
+			"model/internal/lexicon", "model/internal/syntax"},
+	},
+	{
+		members: []string{"timeline", "positions", "reader"},
+		allowed: []string{"model", "model/fold", "model/safe", "tui/internal/sel", "tui/internal/cells",
+			"tui/internal/keys", "tui/internal/theme"},
+	},
+}
+
+func TestStagesAndPanesStandAlone(t *testing.T) {
+	for _, p := range packages(t) {
+		dir, name := filepath.Split(p.path())
+		for _, g := range groups {
+			if !strings.HasSuffix(dir, "/internal/") || !slices.Contains(g.members, name) {
+				continue
+			}
+			for _, i := range p.Imports {
+				i, own := strings.CutPrefix(i, module+"/")
+				if own && !slices.Contains(g.allowed, i) {
+					t.Errorf("%s imports %s; of this module it may only import %s", p.path(), i, strings.Join(g.allowed, ", "))
+				}
+			}
+		}
+	}
+}
+
+func TestDomainNeedsOnlyTheStandardLibrary(t *testing.T) {
+	for _, p := range packages(t) {
+		if p.path() != "model" {
+			continue
+		}
+		for _, i := range p.Imports {
+			if first, _, _ := strings.Cut(i, "/"); strings.Contains(first, ".") || first == module {
+				t.Errorf("model imports %s", i)
+			}
+		}
+	}
+}
+
+func TestEveryPackageHasAManual(t *testing.T) {
+	for _, p := range packages(t) {
+		if p.Doc == "" {
+			t.Errorf("%s has no package comment", p.path())
+		}
+	}
+}
+
+// TestTopLevel keeps the root to what the design fixes.
+func TestTopLevel(t *testing.T) {
+	allowed := []string{"cmd", "tui", "model", "seeds", "go.mod", "go.sum", "README.md", "LICENSE",
+		".git", ".gitignore", ".gitattributes", ".golangci.yml"}
+	ignored := []string{"dateline", "train"} // built by `go build ./cmd/...`, not tracked
+	entries, err := os.ReadDir(root(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if !slices.Contains(allowed, e.Name()) && !slices.Contains(ignored, e.Name()) {
+			t.Errorf("%s does not belong in the root of the project", e.Name())
+		}
+	}
+}
