@@ -64,30 +64,27 @@ func rangeLabel(first, last model.Day, dash string) string {
 // else by its length.
 func periodNoun(e model.Entry, value string) string {
 	year, rest, dashed := strings.Cut(value, "-")
+	if noun := map[int]string{2: "century", 3: "decade", 4: "year"}[len(year)]; !dashed && noun != "" && digits(year) {
+		return noun
+	}
 	switch {
-	case !dashed && len(year) == 4:
-		return "year"
-	case !dashed && len(year) == 3:
-		return "decade"
-	case !dashed && len(year) == 2:
-		return "century"
 	case strings.HasSuffix(rest, "-WE"):
 		return "weekend"
+	case rest == "SP", rest == "SU", rest == "FA", rest == "WI":
+		return "season"
 	case strings.HasPrefix(rest, "W"):
 		return "week"
 	case strings.HasPrefix(rest, "Q"):
 		return "quarter"
 	case strings.HasPrefix(rest, "H"):
 		return "half-year"
-	case rest == "SP", rest == "SU", rest == "FA", rest == "WI":
-		return "season"
-	case len(rest) == 2 && rest[0] <= '9':
+	case len(rest) == 2 && digits(rest):
 		return "month"
 	}
-	switch days := int(e.Last-e.First) + 1; days {
-	case 7:
-		return "week"
-	default:
+	if days := int(e.Last-e.First) + 1; days != 7 {
 		return strconv.Itoa(days) + " days"
 	}
+	return "week"
 }
+
+func digits(s string) bool { return strings.Trim(s, "0123456789") == "" }
