@@ -245,3 +245,7 @@ func (p *Pane) FullHelp() [][]key.Binding {
 		{k.Left, k.Right, k.Open, k.FindActor},
 	}
 }
+
+// InStatements reports whether the list of statements is the active part, so
+// that opening means to read on there and not to enter the list.
+func (p *Pane) InStatements() bool { return p.active == statements }
