@@ -20,14 +20,15 @@ type Row struct{ Start, End int }
 // in its row, which a [Line] of w cells then draws as an ellipsis. Linear in
 // the length of the text.
 func (m Metrics) Wrap(dst []Row, text string, start, end, w int) []Row {
-	wr := wrapper{metrics: m, text: text[:end], rows: dst, width: max(w, 1), start: start, blank: start, edge: none, narrow: narrow()}
-	for i := start; i < end; {
-		i = wr.step(i)
-	}
-	if wr.start < end || start == end {
-		wr.finish(end)
-	}
-	return wr.rows
+	wr := wrapper{metrics: m, text: text[:end], width: max(w, 1), rows: dst}
+	return wr.wrap(start, end)
+}
+
+// Reflow is Wrap for a paragraph whose lines may be wrapped already: a newline
+// is a blank like any other.
+func (m Metrics) Reflow(dst []Row, text string, start, end, w int) []Row {
+	wr := wrapper{metrics: m, text: text[:end], width: max(w, 1), rows: dst, reflow: true}
+	return wr.wrap(start, end)
 }
 
 const none = -1
@@ -54,12 +55,24 @@ type wrapper struct {
 	// previous is the rune before i, and 0 after a blank or newline.
 	previous rune
 	narrow   bool
+	reflow   bool
+}
+
+func (wr *wrapper) wrap(start, end int) []Row {
+	wr.start, wr.blank, wr.edge, wr.narrow = start, start, none, narrow()
+	for i := start; i < end; {
+		i = wr.step(i)
+	}
+	if wr.start < end || start == end {
+		wr.finish(end)
+	}
+	return wr.rows
 }
 
 // step takes what stands at i into the row and returns what follows it.
 func (wr *wrapper) step(i int) int {
 	switch c := wr.text[i]; {
-	case c == '\n':
+	case c == '\n' && !wr.reflow:
 		wr.finish(i)
 		wr.start, wr.blank = i+1, i+1
 		wr.column, wr.previous = 0, 0
@@ -79,7 +92,7 @@ func (wr *wrapper) step(i int) int {
 			return i + taken
 		}
 	}
-	if isBlank(r) && wr.blankAt(i, r, size) > 0 {
+	if wr.blankAt(i, r, size) > 0 {
 		return wr.blanks(i)
 	}
 	size, width := wr.metrics.next(wr.text[i:])
@@ -194,7 +207,7 @@ func (wr *wrapper) blanks(i int) int {
 // blankAt returns the width of the blank r of the given size at i, and 0 where
 // it is none or carries a combining mark.
 func (wr *wrapper) blankAt(i int, r rune, size int) int {
-	if !isBlank(r) {
+	if !isBlank(r) && (r != '\n' || !wr.reflow) {
 		return 0
 	}
 	n, width := wr.metrics.next(wr.text[i:])

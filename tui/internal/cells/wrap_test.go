@@ -80,6 +80,19 @@ func TestWrapTakesAPartOfTheText(t *testing.T) {
 	}
 }
 
+func TestReflowTakesNewlinesAsBlanks(t *testing.T) {
+	t.Parallel()
+	text := "the ferry\nleft at\n noon—\n港\n町"
+	var got []string
+	for _, r := range (Metrics{}).Reflow(nil, text, 0, len(text), 10) {
+		got = append(got, text[r.Start:r.End])
+	}
+	want := []string{"the ferry", "left at", "noon—\n港", "町"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("rows (-want +got):\n%s", diff)
+	}
+}
+
 // wideTexts is the corpus of scripts and sequences that go wrong elsewhere.
 func wideTexts() []string {
 	return []string{
