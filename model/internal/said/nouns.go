@@ -2,7 +2,6 @@ package said
 
 import (
 	"dateline/model/internal/doc"
-	"dateline/model/internal/lexicon"
 	"dateline/model/internal/syntax"
 )
 
@@ -10,51 +9,44 @@ import (
 // for", "criticism of".
 func (s *stage) findNouns() {
 	for i := range s.a.Chunks {
-		chunk := &s.a.Chunks[i]
-		head := chunk.Head
-		if s.quoteAt[head] != 0 || s.taken[head] {
+		if s.taken[s.a.Chunks[i].Head] {
 			continue
 		}
-		lemma := s.a.Lower(head)
-		if _, known := s.nouns[lemma]; !known {
-			continue
+		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); ok && s.accepts(c.lemma, code) {
+			s.finish(&c)
+			s.add(c)
 		}
-		k := chunk.To
-		code := ""
-		switch {
-		case s.a.Tag(k) == syntax.That && s.a.Tag(k+1) != syntax.Verb:
-			code = "nt"
-		case s.a.Tag(k) == syntax.To:
-			code = "ni"
-		case s.a.Tag(k) == syntax.Preposition:
-			code = "np" + s.a.Lower(k)
-		default:
-			continue
-		}
-		if rate, ok := lexicon.CueRate(lemma, code); ok && rate < threshold || !ok && code != "nt" {
-			continue
-		}
-		s.addNoun(chunk, k, code)
 	}
 }
 
-func (s *stage) addNoun(chunk *syntax.Chunk, k int, code string) {
-	c := claim{cue: doc.Range{From: chunk.Head, To: chunk.Head + 1}, head: chunk.Head, lemma: s.a.Lower(chunk.Head), noun: true, frame: frameThat, group: -1, sourceAt: -1, addressee: -1}
-	from := k
-	f := frameThat
-	if len(code) > 2 {
-		from, f = k+1, frameObject
-		c.cue.To = k + 1
+// nounClaim reads the head of a noun phrase as a cue; code is its frame for
+// the counts.
+func (s *stage) nounClaim(chunk *syntax.Chunk) (claim, string, bool) {
+	head, k := chunk.Head, chunk.To
+	lemma := s.a.Lower(head)
+	if _, known := s.nouns[lemma]; !known || s.quoteAt[head] != 0 {
+		return claim{}, "", false
 	}
-	c.frame = f
+	c := claim{cue: doc.Range{From: head, To: head + 1}, head: head, lemma: lemma, noun: true, frame: frameThat, group: -1, sourceAt: -1, addressee: -1}
+	from, code := k, "nt"
+	switch {
+	case s.a.Tag(k) == syntax.That && s.a.Tag(k+1) != syntax.Verb:
+	case s.a.Tag(k) == syntax.To:
+		c.frame, code = frameInfinitive, "ni"
+	case s.a.Tag(k) == syntax.Preposition:
+		c.frame, code = frameObject, "np"+s.a.Lower(k)
+		from = k + 1
+		c.cue.To = k + 1
+	default:
+		return c, "", false
+	}
 	s.possessor(&c, chunk)
-	to := s.contentEnd(from, &c, f)
+	to := s.contentEnd(from, &c, c.frame)
 	if to <= from {
-		return
+		return c, "", false
 	}
 	c.content = []doc.Range{{From: from, To: to}}
-	s.finish(&c)
-	s.add(c)
+	return c, code, true
 }
 
 // possessor finds whose claim it is: "the ministry's claim", "their demand".
