@@ -214,7 +214,7 @@ func (b *box) rows(note string, draw func(l *cells.Line, i int)) []string {
 		rows = append(rows, b.row(b.window.Top+y, draw))
 	}
 	if b.countRow() {
-		rows = append(rows, b.rule("", " "+note+" "))
+		rows = append(rows, b.rule("", note))
 	}
 	return rows
 }
@@ -239,6 +239,9 @@ func (b *box) rule(left, right string) string {
 	dash := b.look.Horizontal
 	if left != "" {
 		l.Add(b.look.Border, dash).Add(b.look.TitleFocused, left)
+	}
+	if right != "" {
+		right = " " + b.look.Cut(right, l.Room()-4) + " "
 	}
 	tail := b.look.Width(right) + 1
 	if right == "" || tail >= l.Room() {

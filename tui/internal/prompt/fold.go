@@ -1,6 +1,7 @@
 package prompt
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,7 +23,7 @@ import (
 // becomes a newline, which no query contains: paragraphs are searched one by
 // one.
 type folded struct {
-	text string
+	text []byte
 	from []int32
 }
 
@@ -31,42 +32,62 @@ func foldText(s string) folded {
 	if simple(s) {
 		return folded{text: lower(s)}
 	}
-	f := folded{from: make([]int32, 0, len(s)+1)}
-	var b strings.Builder
-	b.Grow(len(s))
-	emit := func(piece string, from int) {
-		b.WriteString(piece)
-		for range len(piece) {
-			f.from = append(f.from, int32(from))
-		}
+	f := folder{
+		folded: folded{text: make([]byte, 0, len(s)+16), from: make([]int32, 0, len(s)+17)},
+		pieces: map[string]string{},
 	}
 	for i := 0; i < len(s); {
-		c := s[i]
-		// An ASCII letter is a piece of its own unless marks follow.
-		if c > ' ' && c < utf8.RuneSelf && c != '`' && (i+1 == len(s) || s[i+1] < utf8.RuneSelf) {
-			emit(lowerByte[c:c+1], i)
-			i++
-			continue
-		}
-		if n, newlines := blankRun(s[i:]); n > 0 {
-			blank := " "
-			if newlines > 1 {
-				blank = "\n"
-			}
-			emit(blank, i)
-			i += n
-			continue
-		}
-		n := norm.NFKD.NextBoundaryInString(s[i:], true)
-		if n <= 0 {
-			n = len(s) - i
-		}
-		emit(piece(s[i:i+n]), i)
-		i += n
+		i += f.take(s, i)
 	}
 	f.from = append(f.from, int32(len(s)))
-	f.text = b.String()
-	return f
+	return f.folded
+}
+
+// folder folds text that is not simple.
+type folder struct {
+	folded
+	pieces map[string]string // folded already: news has few different ones
+}
+
+// take folds the piece that begins at i and returns its length.
+func (f *folder) take(s string, i int) int {
+	c := s[i]
+	alone := i+1 == len(s) || s[i+1] < utf8.RuneSelf // no marks follow
+	switch {
+	case c > ' ' && c < utf8.RuneSelf && c != '`' && alone:
+		f.text = append(f.text, lowerByte[c])
+		f.from = append(f.from, int32(i))
+		return 1
+	case c == ' ' && i+1 < len(s) && s[i+1] > ' ' && s[i+1] < utf8.RuneSelf:
+		f.text = append(f.text, ' ')
+		f.from = append(f.from, int32(i))
+		return 1
+	}
+	if n, newlines := blankRun(s[i:]); n > 0 {
+		if newlines > 1 {
+			return f.emit("\n", i, n)
+		}
+		return f.emit(" ", i, n)
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	if i+n < len(s) && s[i+n] >= utf8.RuneSelf {
+		n = max(n, norm.NFKD.NextBoundaryInString(s[i:], true))
+	}
+	p, ok := f.pieces[s[i:i+n]]
+	if !ok {
+		p = piece(s[i : i+n])
+		f.pieces[s[i:i+n]] = p
+	}
+	return f.emit(p, i, n)
+}
+
+// emit appends what a piece of n bytes at i became.
+func (f *folder) emit(p string, i, n int) int {
+	f.text = append(f.text, p...)
+	for range len(p) {
+		f.from = append(f.from, int32(i))
+	}
+	return n
 }
 
 // piece folds a letter with its marks. Where the general folding makes nothing
@@ -101,9 +122,9 @@ func (f *folded) find(dst []model.Span, query string) []model.Span {
 	if query == "" {
 		return dst
 	}
-	last := -1
+	q, last := []byte(query), -1
 	for at := 0; ; {
-		i := strings.Index(f.text[at:], query)
+		i := bytes.Index(f.text[at:], q)
 		if i < 0 {
 			return dst
 		}
@@ -117,7 +138,7 @@ func (f *folded) find(dst []model.Span, query string) []model.Span {
 }
 
 // foldQuery folds what the reader typed for a search in folded text.
-func foldQuery(s string) string { return strings.Trim(foldText(s).text, " \n") }
+func foldQuery(s string) string { return strings.Trim(string(foldText(s).text), " \n") }
 
 // blankRun returns the length of the white space that s begins with and the
 // number of newlines in it.
@@ -158,24 +179,26 @@ func simple(s string) bool {
 }
 
 // lower folds simple text.
-func lower(s string) string {
-	b := make([]byte, len(s))
-	for i := 0; i < len(s); i++ {
-		b[i] = lowerByte[s[i]]
+func lower(s string) []byte {
+	b := []byte(s)
+	for i, c := range b {
+		b[i] = lowerByte[c&0x7f]
 	}
-	for i := 0; i < len(b); i++ {
-		if b[i] != '\n' {
-			continue
+	for i := 0; ; i++ {
+		next := bytes.IndexByte(b[i:], '\n')
+		if next < 0 {
+			return b
 		}
-		if i+1 < len(b) && b[i+1] == '\n' {
-			i++ // an empty line ends what a match may cover
-			continue
+		i += next
+		end := i + 1
+		for end < len(b) && b[end] == '\n' {
+			end++
 		}
-		if i == 0 || b[i-1] != '\n' {
+		if end == i+1 { // a single one; more end what a match may cover
 			b[i] = ' '
 		}
+		i = end - 1
 	}
-	return string(b)
 }
 
 // lowerByte is what becomes of each ASCII byte: letters small, tabs and

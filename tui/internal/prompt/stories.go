@@ -43,7 +43,7 @@ func (a *Stories) search() {
 	if len(words) > 0 && a.folded == nil {
 		a.folded = make([]string, len(a.stories))
 		for i, s := range a.stories {
-			a.folded[i] = foldText(s.Published.String() + " " + longDay(s.Published) + " " + s.Source + " " + s.Headline() + " " + s.Path).text
+			a.folded[i] = foldQuery(s.Published.String() + " " + longDay(s.Published) + " " + s.Source + " " + s.Headline() + " " + s.Path)
 		}
 	}
 	cursor := 0

@@ -37,12 +37,14 @@ type Text struct {
 	waiting    bool // enter was pressed before there was a match
 }
 
-// Answer brings a piece of a text search. The application hands it to the open
-// overlay.
+// Answer brings what a command of an overlay has found out. The application
+// hands it to the open overlay, which drops it if it has asked something else
+// since.
 type Answer struct {
 	generation int
-	hits       []Hit
+	hits       []Hit // of a text search
 	scan       scan
+	keys       *keyTable // of an actor search
 }
 
 // NewText opens the search in the text. The list begins at the first match at
@@ -105,7 +107,7 @@ func (a *Text) Update(msg tea.Msg) (Result, tea.Cmd) {
 }
 
 func (a *Text) answer(m Answer) (Result, tea.Cmd) {
-	if m.generation != a.generation {
+	if m.generation != a.generation || m.keys != nil {
 		return Result{}, nil
 	}
 	a.scan = m.scan

@@ -1,0 +1,228 @@
+package prompt
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/model"
+	"dateline/model/fold"
+	"dateline/tui/internal/keys"
+	"dateline/tui/internal/sel"
+	"dateline/tui/internal/tuitest"
+)
+
+func TestTextIsFoundAndChosen(t *testing.T) {
+	d := tuitest.Dossier(t)
+	u := play(t, NewText(look(), keys.Default(), d, sel.Selection{}), 110, 12)
+	u.press("HARBOUR company").has("1 of 3 matches", "Dockers close Norvik harbour", "said the harbour company had broken")
+	u.press("down", "enter")
+	want := sel.Intent{Kind: sel.Sentence, Story: "strike", Sentence: 5}
+	if !u.last.Done || u.last.Intent != want || u.last.Matches == nil {
+		t.Fatalf("chose %+v, want %+v", u.last, want)
+	}
+	m := u.last.Matches
+	if got := len(m.In("strike")) + len(m.In("talks"))*10 + len(m.In("verdict"))*100; got != 102 {
+		t.Errorf("matches by story: %d, want two in the first, none in the second, one in the third", got)
+	}
+}
+
+func TestTextBeginsWhereTheReaderIs(t *testing.T) {
+	d := tuitest.Dossier(t)
+	u := play(t, NewText(look(), keys.Default(), d, sel.Selection{Story: "talks", Sentence: 1}), 110, 12)
+	u.press("varga", "enter")
+	if got := u.last.Intent; got.Story != "talks" || got.Sentence != 3 {
+		t.Errorf("began at %+v, want sentence 3 of talks", got)
+	}
+}
+
+func TestTextFindsNothing(t *testing.T) {
+	u := play(t, NewText(look(), keys.Default(), tuitest.Dossier(t), sel.Selection{}), 60, 12)
+	u.press("zebra").has("0 matches")
+	u.press("enter")
+	if u.last.Done || !strings.Contains(u.last.Message, "zebra") {
+		t.Errorf("enter on nothing gives %+v", u.last)
+	}
+}
+
+func TestStaleAnswersAreDropped(t *testing.T) {
+	a := NewText(look(), keys.Default(), tuitest.Dossier(t), sel.Selection{})
+	a.SetSize(80, 10)
+	_, old := a.Update(tea.PasteMsg{Content: "har"})
+	_, late := a.Update(tea.PasteMsg{Content: "bour company"})
+	drain(a, late())
+	n := len(a.hits)
+	if _, cmd := a.Update(old()); cmd != nil || len(a.hits) != n {
+		t.Errorf("an answer to an older question was taken: %d matches, had %d", len(a.hits), n)
+	}
+}
+
+func TestEnterBeforeTheAnswerWaitsForIt(t *testing.T) {
+	a := NewText(look(), keys.Default(), tuitest.Dossier(t), sel.Selection{})
+	a.SetSize(80, 10)
+	_, search := a.Update(tea.PasteMsg{Content: "lawful"})
+	enter, _ := tuitest.Key("enter")
+	if r, _ := a.Update(enter); r.Done {
+		t.Fatal("chose before there was a match")
+	}
+	r, _ := a.Update(search())
+	if !r.Done || r.Intent.Story != "verdict" {
+		t.Errorf("the answer gives %+v", r)
+	}
+}
+
+// A long search runs piece by piece, and lists and counts what a plain search
+// finds.
+func TestTextSearchInPieces(t *testing.T) {
+	d := tuitest.LongStory(3 << 20)
+	a := NewText(look(), keys.Default(), d, sel.Selection{})
+	a.SetSize(80, 10)
+	_, cmd := a.Update(tea.PasteMsg{Content: "the tide"})
+	pieces := 0
+	for cmd != nil {
+		pieces++
+		_, cmd = a.Update(cmd())
+	}
+	want := strings.Count(strings.ToLower(d.Stories()[0].Text), "the tide")
+	if got := len(a.hits) + a.beyond; got != want || pieces < 10 {
+		t.Errorf("%d matches in %d pieces, want %d in many", got, pieces, want)
+	}
+	if len(a.hits) > maxHits+pieceSize/8 {
+		t.Errorf("%d matches kept", len(a.hits))
+	}
+	if note := a.note(); !strings.Contains(note, "listed") {
+		t.Errorf("the note does not tell that more was counted: %q", note)
+	}
+}
+
+func TestSearchFolds(t *testing.T) {
+	for _, c := range []struct{ text, query, want string }{
+		{"The Mayor said", "mayor", "Mayor"},
+		{"Søren Åkesson said", "soren akesson", "Søren Åkesson"},
+		{"A\u030akesson", "åkesson", "A\u030akesson"},
+		{"in the\nharbour", "the harbour", "the\nharbour"},
+		{"in  the \n harbour", "the harbour", "the \n harbour"},
+		{"of the\n\nharbour", "the harbour", ""},
+		{"the “empty” harbour", `"empty"`, "“empty”"},
+		{"O’Neill", "o'neill", "O’Neill"},
+		{"Straße", "strasse", "Straße"},
+		{"Straße", "s", "S"},
+		{"港を開く", "を開", "を開"},
+		{"ΑΘΉΝΑ", "αθηνα", "ΑΘΉΝΑ"},
+		{"naïve café", "NAIVE CAFE", "naïve café"},
+		{"a`b", "a’b", "a`b"},
+		{"end", "ending", ""},
+	} {
+		f := foldText(c.text)
+		got := ""
+		if spans := f.find(nil, foldQuery(c.query)); len(spans) > 0 {
+			got = c.text[spans[0].Start:spans[0].End]
+		}
+		if got != c.want {
+			t.Errorf("%q in %q: %q, want %q", c.query, c.text, got, c.want)
+		}
+	}
+}
+
+func FuzzTextSearch(f *testing.F) {
+	f.Add("Søren Åkesson said “no”\n\nand A\u030akesson left", "akesson")
+	f.Add("in the\n harbour of the\n\nharbour", "the harbour")
+	f.Add("Straße ﬁn ½ 港\u3099 \u0301", "s")
+	f.Fuzz(func(t *testing.T, text, query string) {
+		text, query = strings.ToValidUTF8(text, "?"), strings.ToValidUTF8(query, "?")
+		folded, q := foldText(text), foldQuery(query)
+		last := 0
+		for _, s := range folded.find(nil, q) {
+			if s.Start < last || s.Empty() || s.End > len(text) {
+				t.Fatalf("span %v after %d in %d bytes", s, last, len(text))
+			}
+			last = s.End
+			found := text[s.Start:s.End]
+			if s.Start > 0 && !utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End]) {
+				t.Fatalf("span %v splits a rune of %q", s, text)
+			}
+			if got := string(foldText(found).text); !strings.Contains(got, q) {
+				t.Fatalf("%q folds to %q, which does not hold %q", found, got, q)
+			}
+		}
+		// What the general folding finds, this one finds too: it differs only
+		// in keeping paragraphs apart.
+		if g := fold.String(query); g == q && q != "" && !strings.ContainsAny(text, "\n`") &&
+			strings.Contains(fold.String(text), g) && len(folded.find(nil, q)) == 0 {
+			t.Fatalf("%q not found in %q", query, text)
+		}
+	})
+}
+
+func TestMatchesGoRound(t *testing.T) {
+	d := tuitest.Dossier(t)
+	q := foldQuery("Varga")
+	full := &Matches{Query: "Varga", dossier: d, rest: scan{query: q}}
+	for full.extend() {
+		continue
+	}
+	forward := walk(full, func(m *Matches, h Hit) (Hit, bool, bool) {
+		return m.Next(d.Stories()[h.Story].ID, h.Span.Start)
+	})
+	backward := walk(&Matches{dossier: d, rest: scan{query: q}}, func(m *Matches, h Hit) (Hit, bool, bool) {
+		return m.Previous(d.Stories()[h.Story].ID, h.Span.Start)
+	})
+	if len(forward) != len(full.hits) || len(backward) != len(forward) {
+		t.Fatalf("%d matches, %d forward, %d backward", len(full.hits), len(forward), len(backward))
+	}
+	for i := range forward {
+		if forward[i] != full.hits[(i+1)%len(forward)] || backward[i] != full.hits[len(forward)-1-i] {
+			t.Errorf("step %d: forward %v, backward %v", i, forward[i], backward[i])
+		}
+	}
+}
+
+// walk goes from the first place of the first story until it comes round.
+func walk(m *Matches, step func(*Matches, Hit) (Hit, bool, bool)) []Hit {
+	var at Hit
+	at, _, _ = m.Next("strike", -1)
+	first := at
+	var all []Hit
+	for range 100 {
+		var ok bool
+		if at, _, ok = step(m, at); !ok {
+			return nil
+		}
+		all = append(all, at)
+		if at == first {
+			return all
+		}
+	}
+	return nil
+}
+
+func TestMatchesOfNothing(t *testing.T) {
+	d := tuitest.Dossier(t)
+	m := &Matches{dossier: d, rest: scan{query: "zebra"}}
+	if _, _, ok := m.Next("strike", 0); ok {
+		t.Error("Next found something")
+	}
+	if _, _, ok := m.Previous("strike", 0); ok {
+		t.Error("Previous found something")
+	}
+	if spans := m.In("gone"); spans != nil {
+		t.Errorf("matches in a story that is not there: %v", spans)
+	}
+}
+
+func BenchmarkTextSearch10MB(b *testing.B) {
+	ascii := tuitest.LongStory(10 << 20)
+	curly := tuitest.Merge(&model.Story{ID: "curly", Text: strings.ReplaceAll(ascii.Stories()[0].Text, "wrote line", "wrote “line”")})
+	for name, d := range map[string]*model.Dossier{"ascii": ascii, "quotes": curly} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(10 << 20)
+			for b.Loop() {
+				for s := (scan{query: "zebra"}); !s.done; {
+					_, s = s.step(d, pieceSize)
+				}
+			}
+		})
+	}
+}
