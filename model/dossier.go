@@ -44,7 +44,7 @@ const (
 )
 
 // Entry is one line of the timeline: an event, or a statement that a time
-// expression dates.
+// expression of its own or of the clause before dates.
 type Entry struct {
 	Kind        EntryKind
 	First, Last Day // both set; equal for a single day
@@ -138,6 +138,9 @@ func (d *Dossier) addEntries(i int, s *Story) {
 	}
 	for k := range s.Statements {
 		st := &s.Statements[k]
+		if st.DayBasis == DayPublished {
+			continue // everything a story says would crowd on its day
+		}
 		add(EntryStatement, Ordinal(k+1), st.Date, st.Sentence, false)
 	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // quarrel is a dossier of two stories: a mayor who warns on a dated day, a
-// union that demands, a planned vote in a week, and a second story in which the
+// union that demands, a statement dated by its story alone, a planned vote in a week, and a second story in which the
 // mayor speaks again, earlier.
 func quarrel() *Dossier {
 	may := func(d int) Day { return NewDay(2030, time.May, d) }
@@ -29,6 +29,7 @@ func quarrel() *Dossier {
 		},
 		Statements: []Statement{
 			{Actor: 1, Content: []Span{{6, 9}}, Act: ActWarn, Date: 1, Day: may(8), Sentence: 1},
+			{Actor: 1, Act: ActSay, Date: 1, Day: may(10), DayBasis: DayPublished, Sentence: 2},
 			{Actor: 2, Addressee: 1, Content: []Span{{11, 13}, {14, 16}}, Act: ActDemand, Sentence: 2},
 		},
 		Events: []Event{{Span: Span{17, 22}, Date: 3, Actors: []Ordinal{2}, Planned: true, Sentence: 3}},
@@ -106,7 +107,7 @@ func TestDaysCanBeWalked(t *testing.T) {
 func TestStatementsOfAnActorAreOldestFirst(t *testing.T) {
 	d := quarrel()
 	refs := d.StatementsOf("mayor")
-	if want := []StatementRef{{1, 1}, {0, 1}}; !slices.Equal(refs, want) {
+	if want := []StatementRef{{1, 1}, {0, 1}, {0, 2}}; !slices.Equal(refs, want) {
 		t.Fatalf("statements %v, want %v", refs, want)
 	}
 	if got := d.DayOfStatement(refs[0]); got != NewDay(2030, time.May, 2) {
@@ -122,7 +123,7 @@ func TestStatementsOfAnActorAreOldestFirst(t *testing.T) {
 
 func TestWhatStandsInASentence(t *testing.T) {
 	d := quarrel()
-	if got := d.StatementsIn("first", 2); !slices.Equal(got, []Ordinal{2}) {
+	if got := d.StatementsIn("first", 2); !slices.Equal(got, []Ordinal{2, 3}) {
 		t.Errorf("statements in the third sentence: %v", got)
 	}
 	if got := d.EntriesIn("first", 3); !slices.Equal(got, []int{1}) {
