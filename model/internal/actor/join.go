@@ -1,0 +1,298 @@
+package actor
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
+
+// actor is an actor in the making.
+type actor struct {
+	name         string
+	kind         model.Kind
+	words        []string // of a person's name, in small letters
+	role         string
+	affiliation  int              // index of an actor; -1 for none
+	nation       *lexicon.Country // the country he belongs to, if it is an actor too
+	aliases      []string
+	mentions     []model.Mention
+	unnamed      bool
+	gender       lexicon.Gender
+	nouns        []string // common nouns that call it again
+	head         string   // of an unnamed actor: its noun, in the singular
+	fromHeadline bool     // its name was seen in headlines only
+}
+
+// joiner makes actors of pieces.
+type joiner struct {
+	s          *scan
+	actors     []actor
+	pieceActor []int // parallel to the pieces; -1 for none
+	countries  map[*lexicon.Country]int
+	byName     map[string]int   // kind and full name
+	bySurname  map[string][]int // each last part of a person's name; the newest last
+	byFirst    map[string]int   // first name alone; -1 when two persons bear it
+	byOrgPart  map[string]int   // last words of an organisation's name; its acronym
+	byNoun     map[string]int   // common noun -> organisation mentioned last
+	byRole     map[string][]int // head of a role -> persons, the newest last
+	unnamed    map[string]int
+	recent     []reference
+	speakers   []int // of each sentence; -1 for none
+}
+
+func newJoiner(s *scan) *joiner {
+	j := &joiner{
+		s: s, pieceActor: make([]int, len(s.pieces)),
+		countries: make(map[*lexicon.Country]int), byName: make(map[string]int),
+		bySurname: make(map[string][]int), byFirst: make(map[string]int), byOrgPart: make(map[string]int),
+		byNoun: make(map[string]int), byRole: make(map[string][]int), unnamed: make(map[string]int),
+		speakers: make([]int, len(s.d.Ranges)),
+	}
+	for i := range j.pieceActor {
+		j.pieceActor[i] = -1
+	}
+	for i := range j.speakers {
+		j.speakers[i] = -1
+	}
+	return j
+}
+
+// run joins names first, over the whole story, since they do not depend on
+// what stands before them; then titles and pronouns in text order, which do.
+func (j *joiner) run() {
+	for i := range j.s.pieces {
+		if j.s.pieces[i].kind == pieceName {
+			j.joinName(i)
+			j.noteSpeaker(i)
+		}
+	}
+	for i := range j.s.pieces {
+		p := &j.s.pieces[i]
+		switch {
+		case p.kind == pieceName:
+			j.passName(i)
+		case p.kind == pieceTitle && !p.used:
+			j.joinTitle(i)
+		case p.kind == pieceNoun:
+			j.joinNoun(i)
+		case p.kind == piecePronoun:
+			j.joinPronoun(i)
+		}
+		if p.kind == piecePronoun || p.kind == pieceTitle {
+			j.noteSpeaker(i)
+		}
+	}
+	j.joinFirstPersons()
+	j.affiliate()
+}
+
+// joinName gives a name to its actor, new or known.
+func (j *joiner) joinName(i int) {
+	p := &j.s.pieces[i]
+	var a int
+	switch {
+	case p.guess == model.KindCountry || p.country != nil && p.guess == model.KindCountry:
+		a = j.country(p)
+	case p.guess == model.KindPerson:
+		a = j.person(p)
+	case p.guess == model.KindOrganization:
+		a = j.organization(i)
+	default:
+		a = j.simple(p)
+	}
+	j.pieceActor[i] = a
+	j.mention(a, p, model.FormName, "")
+	if p.gender != lexicon.GenderUnknown && j.actors[a].gender == lexicon.GenderUnknown {
+		j.actors[a].gender = p.gender
+	}
+}
+
+func (j *joiner) add(a actor) int {
+	a.affiliation = -1
+	j.actors = append(j.actors, a)
+	return len(j.actors) - 1
+}
+
+// country returns the actor of a country, or of a capital that stands for one.
+func (j *joiner) country(p *piece) int {
+	if p.country == nil {
+		return j.simple(p)
+	}
+	a, ok := j.countries[p.country]
+	if !ok {
+		a = j.add(actor{name: p.country.Name, kind: model.KindCountry})
+		j.countries[p.country] = a
+	}
+	return a
+}
+
+// simple joins names of places and other names by their words alone.
+func (j *joiner) simple(p *piece) int {
+	key := string(p.guess) + ":" + strings.TrimPrefix(lowered(j.text(p.Range)), "the ")
+	a, ok := j.byName[key]
+	if !ok {
+		a = j.add(actor{name: j.text(p.Range), kind: p.guess})
+		j.byName[key] = a
+	}
+	return a
+}
+
+// text is a range as one line.
+func (j *joiner) text(r doc.Range) string { return oneLine(j.s.d.Slice(r)) }
+
+func oneLine(t string) string {
+	if strings.ContainsAny(t, "\n\t") || strings.Contains(t, "  ") {
+		return strings.Join(strings.Fields(t), " ")
+	}
+	return t
+}
+
+// organization joins an organisation by its full name, a later part of it, or
+// its acronym.
+func (j *joiner) organization(i int) int {
+	p := &j.s.pieces[i]
+	text := strings.TrimPrefix(j.text(p.Range), "The ")
+	if p.org != nil {
+		if a, ok := j.byName["known:"+p.org.Name]; ok {
+			return a
+		}
+	}
+	key := lowered(text)
+	if a, ok := j.byOrgPart[key]; ok && p.org == nil {
+		return a
+	}
+	if p.longForm >= 0 && j.pieceActor[p.longForm] >= 0 {
+		a := j.pieceActor[p.longForm]
+		j.byOrgPart[key] = a
+		return a
+	}
+	if p.org != nil {
+		if a, ok := j.byOrgPart[lowered(strings.TrimPrefix(p.org.Name, "The "))]; ok {
+			j.byName["known:"+p.org.Name] = a
+			return a
+		}
+	}
+	a := j.add(actor{name: j.text(p.Range), kind: model.KindOrganization, nation: p.country})
+	if p.org != nil {
+		j.byName["known:"+p.org.Name] = a
+		j.actors[a].nouns = p.org.Nouns
+	}
+	j.nameOrganization(a, p, key)
+	return a
+}
+
+// nameOrganization enters the ways an organisation may be named later: the last
+// words of its name as far as they hold its head, its initials, and its nouns.
+func (j *joiner) nameOrganization(a int, p *piece, key string) {
+	j.byOrgPart[key] = a
+	s := j.s
+	if nouns := s.orgs.Head(s.words[p.To-1].lower); nouns != nil {
+		j.actors[a].nouns = append(j.actors[a].nouns[:len(j.actors[a].nouns):len(j.actors[a].nouns)], nouns...)
+		for k := p.From + 1; k < p.To-1 && k < p.From+6; k++ {
+			if s.words[k].has(capital) {
+				part := lowered(j.text(doc.Range{From: k, To: p.To}))
+				if _, taken := j.byOrgPart[part]; !taken {
+					j.byOrgPart[part] = a
+				}
+			}
+		}
+	}
+	for k := p.From; k < p.To-1; k++ {
+		if next := s.words[k+1].lower; next == "of" || next == "for" || next == "on" {
+			j.actors[a].nouns = append(j.actors[a].nouns[:len(j.actors[a].nouns):len(j.actors[a].nouns)], s.orgs.Head(s.words[k].lower)...)
+			break
+		}
+	}
+	if initials := s.initials(p.Range); len(initials) >= 3 {
+		if _, taken := j.byOrgPart[initials]; !taken {
+			j.byOrgPart[initials] = a
+		}
+	}
+}
+
+// mention records a mention, and the name it gives the actor.
+func (j *joiner) mention(a int, p *piece, form model.Form, reason string) {
+	r := p.Range
+	if form == model.FormTitle {
+		r = p.extent
+	}
+	act := &j.actors[a]
+	act.mentions = append(act.mentions, model.Mention{Span: j.s.d.Span(r), Form: form, Reason: reason})
+	if form != model.FormName {
+		return
+	}
+	name := j.text(r)
+	if name == act.name {
+		return
+	}
+	if act.kind == model.KindPerson && r.Len() > len(act.words) || act.kind == model.KindOrganization && r.Len() > 1 && len(name) > len(act.name) && p.org == nil {
+		if act.kind == model.KindPerson {
+			act.words = j.personWords(r)
+		}
+		name, act.name = act.name, name
+	}
+	const most = 16
+	if len(act.aliases) < most && !contains(act.aliases, name) {
+		act.aliases = append(act.aliases, name)
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, l := range list {
+		if l == s {
+			return true
+		}
+	}
+	return false
+}
+
+// refer notes a mention for the pronouns and nouns to come.
+func (j *joiner) refer(a int, p *piece, subject bool) {
+	j.recent = append(j.recent, reference{
+		actor: a, sentence: p.sentence, token: p.To, subject: subject, quoted: j.s.words[p.From].has(quoted),
+	})
+	for _, noun := range j.actors[a].nouns {
+		j.byNoun[noun] = a
+	}
+}
+
+// passName makes a name salient and notes its role.
+func (j *joiner) passName(i int) {
+	p, a := &j.s.pieces[i], j.pieceActor[i]
+	if a < 0 {
+		return
+	}
+	if p.role.To > 0 {
+		j.giveRole(a, p.role, p.affiliation)
+	}
+	j.refer(a, p, j.s.isSubject(p.Range))
+}
+
+// affiliate turns nations into actors, where the story names them.
+func (j *joiner) affiliate() {
+	for i := range j.actors {
+		a := &j.actors[i]
+		if a.affiliation < 0 && a.nation != nil {
+			if c, ok := j.countries[a.nation]; ok {
+				a.affiliation = c
+			}
+		}
+		if a.affiliation == i {
+			a.affiliation = -1
+		}
+	}
+}
+
+// noteSpeaker makes the actor of a piece the speaker of its sentence if a verb
+// of saying stands beside it outside quotation marks.
+func (j *joiner) noteSpeaker(i int) {
+	p, a := &j.s.pieces[i], j.pieceActor[i]
+	if a < 0 || j.s.words[p.From].has(quoted) || j.speakers[p.sentence] >= 0 {
+		return
+	}
+	if j.s.speaks(p.extent.To) || j.s.speechVerb(j.s.word(p.extent.From-1).lower) || p.role.To > 0 && j.s.speechVerb(j.s.word(p.role.From-1).lower) {
+		j.speakers[p.sentence] = a
+	}
+}

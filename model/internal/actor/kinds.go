@@ -1,0 +1,194 @@
+package actor
+
+import (
+	"strings"
+
+	"dateline/model"
+)
+
+// votes collects what the places where a name stands say about its kind.
+type votes struct {
+	sure                 model.Kind // its form or a table decides
+	person, place, organ int
+	surname              bool // last word of a longer name of a person
+	genitive, mentions   int
+}
+
+// decideKinds settles the kind of every name, the same for all places where it
+// stands in the story, except for capitals, which are cities or governments by
+// place.
+func (s *scan) decideKinds() {
+	for i := range s.pieces {
+		if p := &s.pieces[i]; p.kind == pieceName && !p.capital {
+			s.voteFor(p)
+		}
+	}
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.kind != pieceName {
+			continue
+		}
+		if p.capital {
+			if s.actsAsGovernment(p) {
+				p.guess = model.KindCountry
+			}
+			continue
+		}
+		if p.guess == "" {
+			p.guess = s.kinds[s.nameKey(p)].decide(s, p)
+		}
+	}
+}
+
+// nameKey is the form under which a name's votes are kept.
+func (s *scan) nameKey(p *piece) string {
+	if p.Len() == 1 {
+		return s.words[p.From].lower
+	}
+	return lowered(s.d.Slice(p.Range))
+}
+
+func (s *scan) votesOf(key string) *votes {
+	v := s.kinds[key]
+	if v == nil {
+		v = &votes{}
+		s.kinds[key] = v
+	}
+	return v
+}
+
+func (s *scan) voteFor(p *piece) {
+	v := s.votesOf(s.nameKey(p))
+	v.mentions++
+	if p.guess != "" {
+		v.sure = p.guess
+		if p.guess == model.KindPerson && p.Len() > 1 {
+			s.votesOf(s.words[p.To-1].lower).surname = true
+		}
+		return
+	}
+	before, after := s.word(p.From-1), s.word(p.To)
+	switch before.lower {
+	case "in", "near", "outside", "across", "throughout":
+		v.place += 2
+	case "at", "from", "to", "around", "toward", "towards", "via":
+		v.place++
+	case "the":
+		v.organ++
+		if p.Len() == 1 {
+			v.organ++
+		}
+	case "by", "with", "against", "between", "told", "and":
+	case "city", "town", "village", "province", "region", "capital":
+		v.place += 3
+	case "of":
+		if k := s.word(p.From - 2).lower; k == "city" || k == "town" || k == "village" || k == "province" || k == "region" || k == "state" || k == "capital" {
+			v.place += 4
+		}
+	}
+	switch {
+	case after.lower == "who" || after.lower == ",":
+		if after.lower == "who" || s.word(p.To+1).lower == "who" || isAge(s.word(p.To+1).lower) {
+			v.person += 4
+		}
+	case s.speaks(p.To):
+		v.person += 2
+		if p.Len() > 1 {
+			v.person++
+		}
+	case s.acting[after.lower]:
+		v.person++
+	}
+	if s.word(p.From-1).has(letters) && s.speechVerb(before.lower) {
+		v.person += 2
+	}
+}
+
+func isAge(w string) bool {
+	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
+}
+
+// speaks reports whether a verb of saying stands at token i, perhaps behind an
+// adverb.
+func (s *scan) speaks(i int) bool {
+	if strings.HasSuffix(s.word(i).lower, "ly") || s.word(i).lower == "also" {
+		i++
+	}
+	return s.speechVerb(s.word(i).lower)
+}
+
+func (s *scan) speechVerb(w string) bool {
+	return strings.Contains(" said says told tells added adds asked asks noted explained argued warned stated claimed replied thinks thought believes recalled insisted joked acknowledged wrote writes ", " "+w+" ")
+}
+
+// decide weighs the votes for a name no table and no form decided.
+func (v *votes) decide(s *scan, p *piece) model.Kind {
+	if v.sure != "" {
+		return v.sure
+	}
+	if v.surname && p.Len() == 1 {
+		return model.KindPerson
+	}
+	acronym := p.Len() == 1 && s.words[p.From].has(allCaps) && !s.words[p.From].has(headline) && len(s.words[p.From].lower) <= 6
+	switch {
+	case acronym:
+		return model.KindOrganization
+	case v.place >= 2 && v.place > v.person:
+		return model.KindPlace
+	case v.person >= 2 && v.person >= v.organ:
+		return model.KindPerson
+	case v.organ > 0:
+		return model.KindOrganization
+	case v.place > 0:
+		return model.KindPlace
+	case v.person > 0:
+		return model.KindPerson
+	}
+	if _, ok := s.names.First(s.words[p.From].lower); ok {
+		return model.KindPerson
+	}
+	if p.Len() >= 2 && p.Len() <= 3 && !s.ordinary(p) {
+		return model.KindPerson
+	}
+	return model.KindOrganization
+}
+
+// ordinary reports whether a name consists of words of the dictionary, as the
+// names of things do and those of people seldom.
+func (s *scan) ordinary(p *piece) bool {
+	for k := p.From; k < p.To; k++ {
+		if s.names.Common(s.words[k].lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// actsAsGovernment reports whether a capital stands for its government: it is
+// the subject of a verb, owns something abstract, or negotiates.
+func (s *scan) actsAsGovernment(p *piece) bool {
+	before, after := s.word(p.From-1).lower, s.word(p.To)
+	switch before {
+	case "in", "at", "near", "from", "outside", "around", "through", "downtown", "central", "into", "across", "over", "throughout", "toward", "towards":
+		return false
+	case "between", "with", "against", "by", "warned", "urged", "accused", "told", "asked":
+		return after.lower != "," || before != "by"
+	}
+	if after.lower == "'s" {
+		return before != "of" && before != "the"
+	}
+	return s.acting[after.lower] || s.acting[s.word(p.To+1).lower] && (after.lower == "also" || strings.HasSuffix(after.lower, "ly")) || s.plansVerb(p.To)
+}
+
+// plansVerb reports whether a word that is a verb or a plural noun is a verb
+// here, because an article, "to" or a quotation follows it.
+func (s *scan) plansVerb(i int) bool {
+	if !s.acting[s.word(i).lower] {
+		return false
+	}
+	switch s.word(i + 1).lower {
+	case "to", "a", "an", "the", "“", "that":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package actor
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
+
+// bearers is the number of persons with one surname that a name is compared
+// with, the newest first: enough for a family, and it keeps the stage linear.
+const bearers = 8
+
+// personWords are the words of a name in small letters, without marks.
+func (j *joiner) personWords(r doc.Range) []string {
+	words := make([]string, 0, r.Len())
+	for k := r.From; k < r.To; k++ {
+		switch w := j.s.words[k]; w.lower {
+		case ",", "-", "jr", "jr.", "sr", "sr.", "ii", "iii":
+		default:
+			words = append(words, w.lower)
+		}
+	}
+	return words
+}
+
+// person joins the name of a person: the full name, a surname after it, or a
+// first name that only one person in the story bears.
+func (j *joiner) person(p *piece) int {
+	words := j.personWords(p.Range)
+	if len(words) == 0 {
+		return j.simple(p)
+	}
+	key := "person:" + strings.Join(words, " ")
+	if a, ok := j.byName[key]; ok && len(words) > 1 {
+		return a
+	}
+	if a := j.knownPerson(words, p.gender); a >= 0 {
+		if len(words) > len(j.actors[a].words) {
+			j.enterPerson(a, words)
+		}
+		j.byName[key] = a
+		return a
+	}
+	a := j.add(actor{name: j.text(p.Range), kind: model.KindPerson, words: words, gender: p.gender})
+	if g, ok := j.s.names.First(words[0]); ok && len(words) > 1 && j.actors[a].gender == lexicon.GenderUnknown {
+		j.actors[a].gender = g
+	}
+	j.byName[key] = a
+	j.enterPerson(a, words)
+	return a
+}
+
+// knownPerson returns the person that a name can mean, or -1.
+func (j *joiner) knownPerson(words []string, gender lexicon.Gender) int {
+	full := strings.Join(words, " ")
+	candidates := j.bySurname[full]
+	if len(words) > 1 && len(candidates) == 0 {
+		candidates = j.bySurname[words[len(words)-1]]
+	}
+	for k := len(candidates) - 1; k >= 0 && k >= len(candidates)-bearers; k-- {
+		a := &j.actors[candidates[k]]
+		if gender != lexicon.GenderUnknown && a.gender != lexicon.GenderUnknown && gender != a.gender {
+			continue
+		}
+		if compatible(words, a.words) {
+			return candidates[k]
+		}
+	}
+	if len(words) == 1 {
+		if a, ok := j.byFirst[words[0]]; ok && a >= 0 {
+			return a
+		}
+	}
+	return -1
+}
+
+// compatible reports whether two names can be one person's: one is the end of
+// the other, or first and last words agree, an initial agreeing with a name.
+func compatible(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if strings.HasSuffix(" "+strings.Join(b, " "), " "+strings.Join(a, " ")) {
+		return true
+	}
+	if a[len(a)-1] != b[len(b)-1] || len(a) < 2 {
+		return false
+	}
+	x, y := a[0], b[0]
+	return x == y || isInitial(x) && y[0] == x[0] || isInitial(y) && x[0] == y[0]
+}
+
+func isInitial(w string) bool { return len(w) == 1 || len(w) == 2 && w[1] == '.' }
+
+// enterPerson enters the ways a person may be named later.
+func (j *joiner) enterPerson(a int, words []string) {
+	for k := 1; k < len(words); k++ {
+		j.enterSurname(strings.Join(words[k:], " "), a)
+	}
+	if len(words) == 1 {
+		j.enterSurname(words[0], a)
+		return
+	}
+	if other, ok := j.byFirst[words[0]]; ok && other != a {
+		j.byFirst[words[0]] = -1
+	} else {
+		j.byFirst[words[0]] = a
+	}
+}
+
+func (j *joiner) enterSurname(surname string, a int) {
+	list := j.bySurname[surname]
+	if len(list) > 0 && list[len(list)-1] == a {
+		return
+	}
+	j.bySurname[surname] = append(list, a)
+}

@@ -1,0 +1,244 @@
+package actor
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
+
+// linkTitles puts titles to the names they stand before or after, and finds
+// the extent of those that stand alone.
+func (s *scan) linkTitles() {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		switch p.kind {
+		case pieceTitle:
+			if !s.titleBefore(i) && !s.titleAfter(i) {
+				s.description(i)
+			}
+		case pieceName:
+			s.acronymBefore(i)
+		}
+	}
+}
+
+// titleBefore handles "press secretary Jen Doe" and "Jen's brother John".
+func (s *scan) titleBefore(i int) bool {
+	p := &s.pieces[i]
+	if i+1 >= len(s.pieces) {
+		return false
+	}
+	n := &s.pieces[i+1]
+	if n.kind == pieceTitle && n.From == p.To && s.isHonorific(n.From) && i+2 < len(s.pieces) {
+		i++
+		n = &s.pieces[i+1] // Foreign Secretary Sir John Doe
+	}
+	if n.kind != pieceName || n.From != s.pieces[i].To || p.sentence != n.sentence || p.plural {
+		return false
+	}
+	if n.country != nil && !n.capital || n.org != nil && n.guess == model.KindOrganization {
+		return false
+	}
+	p.used = true
+	class := s.titles.Class(s.words[p.head].lower)
+	if class.Has(lexicon.TitleHead) {
+		n.role = p.Range
+		s.affiliate(i, i+1)
+	}
+	n.gender = genderOf(class, n.gender)
+	if n.guess != model.KindOrganization {
+		n.guess, n.capital, n.country = model.KindPerson, false, nil
+	}
+	return true
+}
+
+func genderOf(class lexicon.TitleClass, otherwise lexicon.Gender) lexicon.Gender {
+	switch {
+	case class.Has(lexicon.TitleMale):
+		return lexicon.GenderMale
+	case class.Has(lexicon.TitleFemale):
+		return lexicon.GenderFemale
+	}
+	return otherwise
+}
+
+// affiliate finds the organisation or country that stands before title i, with
+// or without a genitive, and gives it to piece n.
+func (s *scan) affiliate(i, n int) {
+	if i == 0 {
+		return
+	}
+	before, from := &s.pieces[i-1], s.pieces[i].From
+	for from > 0 && (s.titles.Class(s.words[from-1].lower).Has(lexicon.TitleField|lexicon.TitleRank) && from > before.To) {
+		from--
+	}
+	if before.sentence != s.pieces[i].sentence {
+		return
+	}
+	gap := from - before.To
+	genitive := gap == 1 && (s.words[before.To].lower == "'s" || s.words[before.To].lower == "'")
+	if gap != 0 && !genitive {
+		return
+	}
+	if before.kind == pieceName && before.guess != model.KindPerson || before.kind == pieceDemonym {
+		s.pieces[n].affiliation = i - 1
+	}
+}
+
+// titleAfter handles appositions: "Jen Doe, the press secretary," and "Jen
+// Doe, Norway's foreign minister,".
+func (s *scan) titleAfter(i int) bool {
+	p := &s.pieces[i]
+	from := p.From
+	k := i - 1
+	// Step over the affiliation, article and adjectives back to the comma.
+	if k >= 0 && s.pieces[k].sentence == p.sentence && (s.pieces[k].To == from || s.pieces[k].To == from-1 && s.word(from-1).lower == "'s") {
+		from = s.pieces[k].From
+		k--
+	}
+	for back := 0; back < 4 && !s.words[max(from-1, 0)].has(breakable) && from > 0 && s.plainModifier(from-1); back++ {
+		from--
+	}
+	if k < 0 || s.word(from-1).lower != "," || p.plural {
+		return false
+	}
+	n := &s.pieces[k]
+	if n.kind != pieceName || n.To != from-1 || n.sentence != p.sentence || n.country != nil || n.org != nil || n.Len() > 6 {
+		return false
+	}
+	if n.guess != "" && n.guess != model.KindPerson {
+		return false
+	}
+	next := s.word(p.To)
+	if !next.has(breakable) && next.lower != "of" && next.lower != "for" && next.lower != "at" && next.lower != "who" && next.lower != "in" && next.lower != "and" && next.lower != "with" && next.lower != "from" {
+		return false
+	}
+	p.used, n.guess = true, model.KindPerson
+	n.gender = genderOf(s.titles.Class(s.words[p.head].lower), n.gender)
+	if n.role.To == 0 {
+		n.role = p.Range
+		if k < i-1 {
+			n.affiliation = i - 1
+		}
+	}
+	return true
+}
+
+// plainModifier reports whether a token may stand between article and title:
+// "a senior", "the 45-year-old".
+func (s *scan) plainModifier(i int) bool {
+	w := s.word(i)
+	if w.has(breakable) || w.lower == "'s" {
+		return false
+	}
+	switch w.lower {
+	case "a", "an", "the", "one", "his", "her", "their", "its", "two", "three", "four", "five", "six", "several", "some", "other", "unnamed", "anonymous",
+		"senior", "top", "former", "current", "high", "ranking", "level", "-", "local", "many", "most", "another", "leading", "prominent", "unidentified", "said", "some-":
+		return w.lower != "said"
+	}
+	return w.has(letters) && !w.has(capital) && !s.names.Function(w.lower) && !s.acting[w.lower]
+}
+
+// description finds how far a title that stands alone reaches: its article,
+// adjectives and affiliation before it, and "familiar with the matter" behind.
+func (s *scan) description(i int) {
+	p := &s.pieces[i]
+	from := p.From
+	if i > 0 && s.pieces[i-1].sentence == p.sentence && s.pieces[i-1].kind != pieceTitle {
+		before := s.pieces[i-1]
+		linked := before.kind == pieceDemonym || before.kind == pieceName && before.guess != model.KindPerson
+		if linked && (before.To == from || before.To == from-1 && s.word(from-1).lower == "'s") {
+			p.affiliation, from = i-1, before.From
+			if before.To < p.From {
+				p.article = articleDefinite // Norway's minister
+			}
+		}
+	}
+	for back := 0; back < 5 && from > 0 && s.d.Tokens[from-1].Sentence == p.sentence; back++ {
+		if i > 0 && from <= s.pieces[i-1].To && p.affiliation < 0 || !s.plainModifier(from-1) {
+			break
+		}
+		from--
+		lower := s.words[from].lower
+		if a, ok := articleOf(lower); ok {
+			p.article = a
+			break
+		}
+	}
+	if p.affiliation < 0 {
+		s.complementAffiliation(i)
+	}
+	p.extent = doc.Range{From: from, To: max(p.To, p.extent.To)}
+	if s.word(p.To).lower == "familiar" && s.word(p.To+1).lower == "with" {
+		to := p.To + 2
+		for to < len(s.words) && to < p.To+5 && !s.words[to].has(breakable) && s.words[to].has(letters) && !s.acting[s.words[to].lower] {
+			to++
+		}
+		p.extent.To = to
+	}
+}
+
+// complementAffiliation finds the organisation behind a title: "a spokesman
+// for the Foreign Office", "the head of Interpol".
+func (s *scan) complementAffiliation(i int) {
+	p := &s.pieces[i]
+	k := p.To
+	switch s.word(k).lower {
+	case "of", "for", "at", "from", "with":
+		k++
+	default:
+		return
+	}
+	if s.word(k).lower == "the" {
+		k++
+	}
+	if i+1 < len(s.pieces) && s.pieces[i+1].From == k && s.pieces[i+1].kind == pieceName && s.pieces[i+1].guess != model.KindPerson {
+		p.affiliation = i + 1
+		p.extent.To = s.pieces[i+1].To
+	}
+}
+
+// articleOf tells definite from indefinite; ok is false for words that are no
+// article or number.
+func articleOf(w string) (a article, ok bool) {
+	switch w {
+	case "the", "this", "that", "his", "her", "their", "its":
+		return articleDefinite, true
+	case "a", "an", "one", "another", "some", "two", "three", "four", "five", "six", "several", "many", "most", "other":
+		return articleIndefinite, true
+	}
+	return articleNone, false
+}
+
+// acronymBefore links an acronym in brackets to the long form before them, and
+// a long form in brackets to its acronym.
+func (s *scan) acronymBefore(i int) {
+	p := &s.pieces[i]
+	if i == 0 || s.word(p.From-1).lower != "(" || s.word(p.To).lower != ")" || p.Len() > 3 {
+		return
+	}
+	long := &s.pieces[i-1]
+	if long.kind != pieceName || long.To != p.From-1 || !s.words[p.From].has(allCaps) {
+		return
+	}
+	if initials := s.initials(long.Range); strings.HasPrefix(initials, s.words[p.From].lower[:1]) {
+		p.longForm = i - 1
+		if long.guess == "" {
+			long.guess = model.KindOrganization
+		}
+		p.guess = long.guess
+	}
+}
+
+// initials returns the first letters of the capitalised words of a name.
+func (s *scan) initials(r doc.Range) string {
+	var b strings.Builder
+	for k := r.From; k < r.To; k++ {
+		if w := s.words[k]; w.has(capital) {
+			b.WriteByte(w.lower[0])
+		}
+	}
+	return b.String()
+}

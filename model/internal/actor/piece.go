@@ -1,0 +1,178 @@
+package actor
+
+import (
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
+
+// pieceKind tells what a piece is.
+type pieceKind uint8
+
+const (
+	pieceName    pieceKind = iota // a name of somebody or something
+	pieceDemonym                  // an adjective of nationality, or a people
+	pieceTitle                    // a title or description: press secretary, officials
+	pieceNoun                     // the + noun that can call an organisation again: the alliance
+	piecePronoun
+)
+
+// article is what stands before a title.
+type article uint8
+
+const (
+	articleNone article = iota
+	articleDefinite
+	articleIndefinite // a, an, a number, some
+)
+
+// piece is a token range with a function of its own: a name, a title, a
+// pronoun. Pieces are in text order and do not overlap.
+type piece struct {
+	doc.Range
+	kind     pieceKind
+	guess    model.Kind // what the form alone tells; "" when nothing
+	country  *lexicon.Country
+	org      *lexicon.Organization
+	capital  bool // the name of a capital
+	sentence int
+
+	// Filled by linkTitles.
+	role        doc.Range      // of a name: the title before or after it
+	affiliation int            // index of the piece it belongs to; -1 for none
+	gender      lexicon.Gender // told by a title
+	used        bool           // a title that belongs to a name
+	article     article        // of a title or noun
+	extent      doc.Range      // of a title: with article, adjectives, affiliation, complement
+	head        int            // of a title: the token of its head noun
+	plural      bool           // of a title
+	longForm    int            // of an acronym: index of the long form before it; -1 for none
+}
+
+func (s *scan) push(p piece) {
+	if p.From >= p.To {
+		return
+	}
+	p.sentence = s.d.Tokens[p.From].Sentence
+	p.affiliation, p.longForm = -1, -1
+	if p.extent.To == 0 {
+		p.extent = p.Range
+	}
+	s.pieces = append(s.pieces, p)
+}
+
+// findPieces walks the tokens of each sentence and cuts it into pieces.
+func (s *scan) findPieces() {
+	for _, r := range s.d.Ranges {
+		for i := r.From; i < r.To; {
+			i = s.findPiece(i, r.To)
+		}
+	}
+}
+
+// findPiece looks for a piece at token i and returns the token to go on with.
+func (s *scan) findPiece(i, end int) int {
+	w := s.words[i]
+	if !w.has(letters) {
+		return i + 1
+	}
+	if s.isHonorific(i) && s.word(i+1).has(capital) && i+1 < end {
+		s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: pieceTitle, head: i})
+		return i + 1
+	}
+	if to := s.nameRun(i, end); to > i {
+		s.split(doc.Range{From: i, To: to})
+		return to
+	}
+	if title, ok := s.scanTitle(i, end); ok {
+		s.push(title)
+		return title.To
+	}
+	if pronounOf(w.lower) != noPronoun {
+		s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: piecePronoun})
+		return i + 1
+	}
+	if s.orgs.Noun(w.lower) && s.isThe(i-1) {
+		s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: pieceNoun, article: articleDefinite,
+			extent: doc.Range{From: i - 1, To: i + 1}, head: i})
+	}
+	return i + 1
+}
+
+func (s *scan) isThe(i int) bool {
+	lower := s.word(i).lower
+	return lower == "the" || lower == "this" || lower == "that"
+}
+
+func (s *scan) isHonorific(i int) bool {
+	w := s.word(i)
+	return w.has(capital) && s.titles.Class(w.lower).Has(lexicon.TitleHonorific)
+}
+
+// scanTitle reads a title that begins at token i: words that say of what and of
+// which rank, then the head noun, which may be followed by "General" or "of
+// State". The longest reading wins.
+func (s *scan) scanTitle(i, end int) (piece, bool) {
+	const longest = 8
+	head, to := -1, i
+	for k := i; k < end && k < i+longest; k++ {
+		w := s.words[k]
+		class := s.titles.Class(w.lower)
+		if w.lower == "-" && k > i && w.has(joined) {
+			continue
+		}
+		if class&^(lexicon.TitleHonorific|lexicon.TitleMale|lexicon.TitleFemale) == 0 {
+			break
+		}
+		if class.Has(lexicon.TitleHead) {
+			head, to = k, k+1
+		}
+	}
+	if head < 0 {
+		return piece{}, false
+	}
+	// "Secretary General", "Attorney General": the head stands before.
+	if s.word(head).lower == "general" && head > i && s.titles.Class(s.words[head-1].lower).Has(lexicon.TitleHead) {
+		head--
+	}
+	to = s.titleComplement(to, end)
+	class := s.titles.Class(s.words[head].lower)
+	return piece{
+		Range: doc.Range{From: i, To: to}, kind: pieceTitle, head: head,
+		plural: class.Has(lexicon.TitlePlural),
+	}, true
+}
+
+// titleComplement returns the end of a title that goes on behind its head:
+// "of State", "for Foreign Affairs", "of staff".
+func (s *scan) titleComplement(to, end int) int {
+	k := to
+	if k+1 >= end || s.words[k].lower != "of" && s.words[k].lower != "for" {
+		return to
+	}
+	k++
+	if s.words[k].lower == "the" && s.word(k+1).lower == "interior" {
+		k++
+	}
+	from := k
+	for k < end && k < from+3 && s.isField(k) {
+		k++
+	}
+	if k == from {
+		return to
+	}
+	return k
+}
+
+// isField reports whether a token says what an office is for: state, defence,
+// affairs, staff.
+func (s *scan) isField(i int) bool {
+	w := s.words[i]
+	switch w.lower {
+	case "government", "opposition", "mission", "affairs", "staff", "state":
+		return true
+	case "party", "company", "group", "bank", "police", "army", "team", "club", "union":
+		return false
+	}
+	return s.titles.Class(w.lower).Has(lexicon.TitleField) && w.has(capital)
+}

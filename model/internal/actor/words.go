@@ -1,0 +1,246 @@
+package actor
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
+
+// flag is a property of a token.
+type flag uint16
+
+const (
+	capital   flag = 1 << iota // begins with a capital
+	allCaps                    // has two letters or more, all capitals
+	letters                    // begins with a letter
+	start                      // first word of a sentence, quotation or after a colon
+	quoted                     // stands in quotation marks
+	headline                   // its sentence capitalises nearly everything
+	joined                     // no blank before it
+	breakable                  // a mark that ends any name
+)
+
+// word is what the steps ask of a token.
+type word struct {
+	lower string // in small letters, typographic apostrophes made plain
+	flags flag
+}
+
+func (w word) has(f flag) bool { return w.flags&f != 0 }
+
+// use counts how a story writes a word where its capital says something: the
+// start of a sentence and headlines do not count.
+type use struct{ lower, capital int32 }
+
+// scan is the state of the first four steps.
+type scan struct {
+	d      *doc.Document
+	world  *lexicon.Geography
+	orgs   *lexicon.Organizations
+	names  *lexicon.Names
+	titles *lexicon.Titles
+	acting map[string]bool
+	words  []word
+	uses   map[string]use
+	pieces []piece
+	kinds  map[string]*votes
+}
+
+func newScan(d *doc.Document) *scan {
+	s := &scan{
+		d: d, world: lexicon.World(), orgs: lexicon.OrganizationNames(),
+		names: lexicon.PersonNames(), titles: lexicon.TitleWords(), acting: actingVerbs(),
+		words: make([]word, len(d.Tokens)), uses: make(map[string]use, len(d.Tokens)/4),
+		kinds: make(map[string]*votes),
+	}
+	for i := range d.Tokens {
+		s.words[i] = s.readWord(i)
+	}
+	inQuote, paragraph := false, -1
+	for n, r := range d.Ranges {
+		if p := d.Story.Sentences[n].Paragraph; p != paragraph {
+			inQuote, paragraph = false, p
+		}
+		inQuote = s.markSentence(r, inQuote)
+	}
+	s.countUses()
+	return s
+}
+
+func (s *scan) readWord(i int) word {
+	text := s.d.Word(i)
+	w := word{lower: lowered(text)}
+	first, _ := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.IsLetter(first):
+		w.flags |= letters
+		if unicode.IsUpper(first) {
+			w.flags |= capital
+		} else if hasCapital(text) && len(text) > 2 {
+			w.flags |= capital // eBay, iPhone
+		}
+		if len(text) > 1 && w.flags&capital != 0 && strings.ToUpper(text) == text {
+			w.flags |= allCaps
+		}
+	case strings.ContainsAny(text, ",;:()[]{}\"“”!?…—–/|") || text == "." || text == "--":
+		w.flags |= breakable
+	}
+	if i > 0 && s.d.Tokens[i-1].End == s.d.Tokens[i].Start {
+		w.flags |= joined
+	}
+	return w
+}
+
+func hasCapital(text string) bool {
+	for _, r := range text {
+		if unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
+}
+
+func lowered(text string) string {
+	return strings.ReplaceAll(strings.ToLower(text), "’", "'")
+}
+
+// markSentence marks starts, quotations and headlines in one sentence and
+// returns whether a quotation stays open behind it.
+func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
+	atStart, capitals, plain := true, 0, 0
+	for i := r.From; i < r.To; i++ {
+		w := &s.words[i]
+		switch s.d.Word(i) {
+		case "“":
+			inQuote, atStart = true, true
+		case "”":
+			inQuote = false
+		case `"`, "''", "``":
+			inQuote = !inQuote
+			atStart = atStart || inQuote
+		case ":", "—", "•", "*", "...", "…", "‘":
+			atStart = true
+		}
+		if inQuote {
+			w.flags |= quoted
+		}
+		if !w.has(letters) {
+			continue
+		}
+		if atStart {
+			w.flags |= start
+		}
+		atStart = false
+		if len(w.lower) > 3 {
+			if w.has(capital) {
+				capitals++
+			} else {
+				plain++
+			}
+		}
+	}
+	if capitals >= 3 && plain*5 <= capitals {
+		for i := r.From; i < r.To; i++ {
+			s.words[i].flags |= headline
+		}
+	}
+	return inQuote
+}
+
+func (s *scan) countUses() {
+	for _, w := range s.words {
+		if !w.has(letters) || w.has(headline) {
+			continue
+		}
+		switch {
+		case !w.has(capital):
+			u := s.uses[w.lower]
+			u.lower++
+			s.uses[w.lower] = u
+		case !w.has(start):
+			u := s.uses[w.lower]
+			u.capital++
+			s.uses[w.lower] = u
+		}
+	}
+}
+
+// word returns what is known of a token; outside the document it is empty.
+func (s *scan) word(i int) word {
+	if i < 0 || i >= len(s.words) {
+		return word{}
+	}
+	return s.words[i]
+}
+
+// isName reports whether the capital of a token makes it part of a name.
+func (s *scan) isName(i int) bool {
+	w := s.word(i)
+	if !w.has(capital) || s.names.Function(w.lower) {
+		return false
+	}
+	u := s.uses[w.lower]
+	switch {
+	case w.has(headline):
+		return u.capital > 0 && u.lower == 0 || !s.names.Common(w.lower) && u.lower == 0
+	case w.has(start):
+		if u.capital > 0 && u.lower == 0 {
+			return true
+		}
+		if s.names.Common(w.lower) || u.lower > 0 {
+			return s.opensName(i)
+		}
+		return true
+	default:
+		return true
+	}
+}
+
+// opensName reports whether an ordinary word at the start of a sentence begins
+// a name all the same, because of what follows: "Green Party".
+func (s *scan) opensName(i int) bool {
+	next := s.word(i + 1)
+	if !next.has(capital) || s.names.Function(next.lower) {
+		return false
+	}
+	_, first := s.names.First(s.words[i].lower)
+	return first || s.orgs.Head(next.lower) != nil || s.titles.Class(s.words[i].lower) != 0
+}
+
+// actingVerbs are verbs whose subject is somebody: "Moscow plans".
+var actingVerbs = sync.OnceValue(func() map[string]bool {
+	m := make(map[string]bool, 1200)
+	for _, w := range strings.Fields(auxiliaries) {
+		m[w] = true
+	}
+	verbs := lexicon.NewVerbs()
+	irregular := make(map[string]bool)
+	for _, form := range strings.Fields(irregularActing) {
+		m[form], irregular[form] = true, true
+		if lemma, _, ok := verbs.Irregular(form); ok {
+			m[lemma] = true
+		}
+	}
+	for _, base := range strings.Fields(regularActing) {
+		third, past, _ := lexicon.Inflect(base)
+		m[third], m[past] = true, true
+	}
+	return m
+})
+
+const (
+	auxiliaries     = `is are was were has have had will would can could may might must should shall does do did n't`
+	irregularActing = `said says told tells thinks thought sees saw wants knew knows made makes takes took gave gives went goes came comes got gets sent sends met meets won wins lost loses began begins kept keeps held holds
+led leads left leaves spoke speaks wrote writes brought brings bought sold sells stood stands fought fights built builds drew draws chose chooses withdrew withdraws sought seeks put became becomes let lets
+grew grows fell falls found finds felt feels hit sought spent spends understood understands paid pays died dies`
+	regularActing = `ask announce add accept accuse agree admit acknowledge act aim allege allow appeal appear apologize approve argue arrive assert assure attack attend back ban believe blame block call cancel cite claim
+comment complain concede conclude condemn confirm consider continue criticize criticise debate decide declare decline defend defeat demand deny deploy describe dismiss dispute doubt emphasize emphasise endorse ensure expect
+explain express face fail favor favour fear file force hail help hope host impose include inform insist intend introduce invade invite join kill launch like live look maintain move need negotiate note object offer open oppose order
+own pass perform persuade plan play pledge point praise prefer prepare press prevent produce promise propose protest provide publish push question quote raise reach react receive recall recognize recognise recommend refuse reiterate
+reject release remain remark remind repeat reply report request require resign resolve respond return reveal rule score seem serve share shoot sign start state stop stress strengthen suggest support suspect suspend
+testify threaten try turn urge use veto vow visit vote wait walk want warn welcome win work worry`
+)
