@@ -83,7 +83,7 @@ func (r *resolver) yearSpokenOf() (model.Day, bool) {
 	if r.anchor == 0 || r.narrative {
 		return last.first, true
 	}
-	if last.paragraph == r.paragraph && last.explicit {
+	if last.paragraph == r.paragraph && last.leads {
 		distance := r.anchor - last.last
 		return last.first, distance > 2*366
 	}

@@ -15,10 +15,15 @@ func (m *matcher) monthName(i int) (month, next int) {
 	if !t.capital && (t.word.Class.Has(lexicon.TimeShort) || m.is(i, "may", "march", "august")) {
 		return 0, i
 	}
-	if t.word.Class.Has(lexicon.TimeShort) {
-		return t.word.Value, m.skipMark(i+1, '.')
+	if !t.word.Class.Has(lexicon.TimeShort) {
+		return t.word.Value, i + 1
 	}
-	return t.word.Value, i + 1
+	// "Jan Novak", "Mar Lodj": a short name needs its stop or a number.
+	next = m.skipMark(i+1, '.')
+	if next == i+1 && m.at(next).kind != tokenNumber && m.at(i-1).kind != tokenNumber && !m.mark(next, '-') {
+		return 0, i
+	}
+	return t.word.Value, next
 }
 
 // weekdayName reads the name of a weekday and returns its number, or 0.
@@ -295,6 +300,8 @@ func (m *matcher) shift(i int) (shift, int) {
 		return shiftPrevious, the + 1
 	case m.is(the, "following"):
 		return shiftFollowing, the + 1
+	case m.is(i, "that") && m.is(i+1, "past", "last", "coming", "next"):
+		return shiftNone, i
 	case m.is(i, "this", "that"):
 		switch {
 		case m.is(i+1, "past", "last"):

@@ -63,7 +63,7 @@ func whole(n int, letter string) string {
 func (m *matcher) duration(i int) expression {
 	j, modifier := m.approximation(i)
 	e := m.plainDuration(j)
-	if e.kind == kindNone || m.isAge(&e, j) {
+	if e.kind == kindNone || m.isAge(&e, j) || m.at(e.to-1).capital && !m.at(j).capital && j > 0 {
 		return expression{}
 	}
 	e.modifier = modifier
@@ -130,6 +130,10 @@ func (m *matcher) plainDuration(i int) expression {
 	if !m.has(j, lexicon.TimeUnit) || m.is(j, "second") && !hyphen || m.is(j, "half") {
 		return expression{}
 	}
+	// Quarters are fractions more often than stretches of time.
+	if m.is(j, "quarter", "quarters") && (hyphen || single || c.n < 2 || m.is(j+1, "of")) {
+		return expression{}
+	}
 	// "One day" and "a year" name a stretch; "a second" and "a half" do not.
 	if c.n > 1e6 || m.is(j, "min", "sec") && m.at(the).kind != tokenNumber {
 		return expression{}
@@ -147,7 +151,9 @@ func (m *matcher) plainDuration(i int) expression {
 	} else if hyphen && m.is(j, "period", "term") {
 		j++
 	}
-	return value(m.orSo(j), model.TypeDuration, durationValue(c, unit))
+	e := value(m.orSo(j), model.TypeDuration, durationValue(c, unit))
+	e.unit = unit
+	return e
 }
 
 // halfUnit is half of the unit at i.
@@ -181,6 +187,8 @@ func (m *matcher) bareUnits(i int) expression {
 	to := i + 1
 	if m.mark(to, '-') && m.joined(to) && m.is(to+1, "long") {
 		to += 2
+	} else if m.is(i-1, "the") && m.is(to, "before", "after", "since", "ahead", "following") {
+		return m.fewUnits(unit, to)
 	} else if !m.is(i-1, "for", "within", "in", "after", "over", "than", "took", "take", "lasted") {
 		return expression{}
 	}
@@ -278,7 +286,7 @@ func (m *matcher) reference(i int) expression {
 	switch {
 	case m.is(i, "the"):
 		j := m.skip(i+1, "near", "distant", "foreseeable", "recent", "immediate")
-		if m.is(j, "future", "past", "present") && m.nominal(j+1) {
+		if m.is(j, "future", "past", "present") && (m.nominal(j+1) || m.is(i-1, "in", "into") && !m.at(j+1).capital) && !m.is(j+1, "of") {
 			return value(j+1, model.TypeDate, referenceValue(m.at(j).word.Value))
 		}
 		if m.is(i+1, "near", "short") && m.is(i+2, "term") {
@@ -293,8 +301,8 @@ func (m *matcher) reference(i int) expression {
 		return value(i+2, model.TypeDate, presentRef)
 	case m.is(i, "this", "the") && m.is(i+1, "moment"):
 		return value(i+2, model.TypeDate, presentRef)
-	case m.is(i, "past", "present", "newly", "few"):
-	case m.is(i, "future") && (m.is(i-1, "the", "a", "its", "his", "their", "her", "our") || m.at(i).capital):
+	case m.is(i, "past", "present", "newly", "few", "future"):
+	case m.is(i, "soon") && m.is(i-1, "as"):
 	case m.has(i, lexicon.TimeReference):
 		if m.is(i, "now") && m.is(i+1, "that") || m.is(i, "recent", "current") && m.at(i).capital && m.at(i+1).capital {
 			return expression{}

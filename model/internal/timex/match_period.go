@@ -63,7 +63,7 @@ func (m *matcher) ownYear(e *expression, i, j int) int {
 // shortQuarter reads Q3, 3Q, and "last year's quarter", "the 1988 period".
 func (m *matcher) shortQuarter(e expression, i, j int) expression {
 	if e.year != 0 && j > i && m.is(j, "period", "quarter") && m.is(i, "the") {
-		e.unit, e.to = lexicon.UnitYear, j+1
+		e.kind, e.to = kindYearAgo, j+1
 		return e
 	}
 	t := m.at(j)
@@ -226,10 +226,10 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	if year < 1900 || year > 2100 {
 		return m.is(i-1, "in", "since", "until", "by", "during") && !m.plural(next) && year >= 1500
 	}
-	if m.plural(next) {
+	if m.plural(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.at(i-2).kind == tokenWord {
 		return false
 	}
-	return strong || after.kind != tokenWord || m.is(i-1, "the", "a", "an", "his", "her", "its", "their", "and", "or", "to") || before.kind == tokenMark || after.capital || m.has(next, lexicon.TimeFunction)
+	return strong || before.kind == tokenWord || after.kind != tokenWord || m.is(i-1, "the", "a", "an", "his", "her", "its", "their", "and", "or", "to") || before.kind == tokenMark || after.capital || m.has(next, lexicon.TimeFunction)
 }
 
 // plural reports whether a lower-case plural stands at i, so that the number
@@ -332,6 +332,9 @@ func (m *matcher) modified(i int) expression {
 	if e.kind == kindNone || !e.dated() {
 		return expression{}
 	}
+	if modifier == "APPROX" && e.weekday != 0 && e.day == 0 { // "get around Wednesday's ruling"
+		return expression{}
+	}
 	if e.modifier == "" {
 		e.modifier = modifier
 	}
@@ -379,10 +382,10 @@ func (m *matcher) yearEnd(i int) expression {
 	if !m.is(k, "end") || k == j+1 && m.at(k).kind != tokenWord {
 		return expression{}
 	}
-	e := date(k+1, kindDeictic, lexicon.UnitYear)
-	e.modifier = "END"
+	e := date(k+1, kindCalendar, lexicon.UnitDay)
+	e.month, e.day, e.hasYearShift = 12, 31, true
 	if year, next := m.yearNumber(e.to); year != 0 {
-		e.kind, e.year, e.to = kindCalendar, year, next
+		e.year, e.to = year, next
 	}
 	return e
 }

@@ -22,6 +22,9 @@ func (m *matcher) relativeUnit(i int) expression {
 	}
 	past := m.is(j-1, "past")
 	if c, k := m.count(j); k > j && m.at(j).kind != tokenBreak && !m.is(j, "a", "an", "another") {
+		if s == shiftThis {
+			return expression{}
+		}
 		return m.countedSpan(c, k)
 	}
 	k := m.skip(j, "fiscal", "full", "calendar", "financial", "intervening")
@@ -100,7 +103,7 @@ func (m *matcher) countedSpan(c count, i int) expression {
 			c, j = upper, m.unitAdjective(k)
 		}
 	}
-	if !m.has(j, lexicon.TimeUnit) || m.is(j, "second", "half") {
+	if !m.has(j, lexicon.TimeUnit) || m.is(j, "second", "half") || m.is(m.skipMark(j+1, '-'), "old") {
 		return expression{}
 	}
 	return value(m.orSo(j+1), model.TypeDuration, durationValue(c, m.at(j).word.Value))
@@ -179,7 +182,9 @@ func (m *matcher) theUnit(i int) expression {
 		e.kind = kindDeictic
 		return e
 	case unit == lexicon.UnitYear && m.is(j+1, "ended", "ending"):
-		return value(j+1, model.TypeDuration, "P1Y")
+		whole := value(j+1, model.TypeDuration, "P1Y")
+		whole.unit = unit
+		return whole
 	case m.is(i-1, "in", "during", "for", "of", "throughout", "by") && m.clauseEnd(j+1) || m.is(i-1, "during", "throughout") || m.is(i+1, "fiscal", "full"):
 		if unit == lexicon.UnitDay && m.is(i-1, "of", "by") {
 			return expression{}
@@ -207,10 +212,11 @@ func (m *matcher) ago(i int) expression {
 		return e
 	}
 	var c count
-	j := i
+	from, modifier := m.approximation(i)
+	j := from
 	if m.has(i, lexicon.TimePlural) && m.has(i, lexicon.TimeUnit) {
 		c.vague = true
-	} else if c, j = m.count(i); j == i {
+	} else if c, j = m.count(from); j == from {
 		return expression{}
 	}
 	j = m.unitAdjective(m.skipMark(j, '-'))
@@ -242,6 +248,7 @@ func (m *matcher) ago(i int) expression {
 	default:
 		return expression{}
 	}
+	e.modifier = modifier
 	return m.farAway(e, c)
 }
 
@@ -249,10 +256,10 @@ func (m *matcher) ago(i int) expression {
 // below a day into the day itself.
 func (m *matcher) farAway(e expression, c count) expression {
 	if c.vague {
-		if e.n = 0; m.is(e.to-1, "ago", "earlier", "before") {
+		if m.is(e.to-1, "ago") {
 			return value(e.to, model.TypeDate, pastRef)
 		}
-		return value(e.to, model.TypeDate, futureRef)
+		return expression{}
 	}
 	if e.unit == lexicon.UnitCentury || e.unit == lexicon.UnitDecade {
 		e.n *= 10

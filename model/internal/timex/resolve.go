@@ -16,16 +16,21 @@ type resolver struct {
 	// parts of dates then take the year spoken of.
 	narrative bool
 
-	paragraph int
-	mentions  []mention // the calendar dates so far, latest last
-	quarter   period    // the quarter spoken of last
+	paragraph      int // the current one, and its first token
+	paragraphStart int
+	mentions       []mention // the calendar dates so far, latest last
+	quarter        period    // the quarter spoken of last
 }
+
+// leadReach is how many tokens may stand before the date that leads a
+// paragraph.
+const leadReach = 8
 
 // mention is a date that later expressions may count from.
 type mention struct {
 	period
 	paragraph int
-	explicit  bool // its year is written
+	leads     bool // its year is written, at the head of the paragraph
 }
 
 // resolution is what an expression means.
@@ -41,6 +46,10 @@ func (r *resolver) resolve(e *expression) resolution {
 	var res resolution
 	switch e.kind {
 	case kindValue:
+		// "For the nine months": what is compared is no quarter any more.
+		if e.typ == model.TypeDuration && r.is(e.from, "the") && (e.unit == lexicon.UnitMonth || e.unit == lexicon.UnitYear) {
+			r.quarter = period{}
+		}
 		return resolution{value: e.value}
 	case kindCalendar:
 		res = r.calendar(e)
@@ -64,13 +73,14 @@ func (r *resolver) resolve(e *expression) resolution {
 
 // remember keeps a calendar date as a possible reference time.
 func (r *resolver) remember(e *expression, res resolution) {
-	if res.unit == lexicon.UnitQuarter {
-		r.quarter = res.period
-	}
 	if e.kind == kindYearAgo {
 		return
 	}
-	r.mentions = append(r.mentions, mention{res.period, r.paragraph, res.basis == model.BasisExplicit})
+	if res.unit == lexicon.UnitQuarter {
+		r.quarter = res.period
+	}
+	leads := res.basis == model.BasisExplicit && e.from-r.paragraphStart <= leadReach
+	r.mentions = append(r.mentions, mention{res.period, r.paragraph, leads})
 }
 
 // deictic counts from the publication day.
@@ -139,6 +149,12 @@ func (r *resolver) yearBefore(e *expression) resolution {
 		e.kind = kindCalendar
 		p := r.latestPart(e.unit, e.part)
 		return resolution{period: around(p.first, e.unit, -4), basis: model.BasisPublication}
+	}
+	if e.year != 0 { // "the 1988 period"
+		if r.quarter.ok() {
+			return resolution{period: around(r.quarter.first, lexicon.UnitQuarter, 4*(e.year-r.quarter.year())), basis: model.BasisNarrative}
+		}
+		return resolution{period: yearPeriod(e.year), basis: model.BasisExplicit}
 	}
 	if r.quarter.ok() {
 		return resolution{period: around(r.quarter.first, lexicon.UnitQuarter, -4), basis: model.BasisNarrative}

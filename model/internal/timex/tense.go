@@ -13,15 +13,19 @@ const (
 	tenseNone tense = iota
 	tensePast
 	tenseFuture
+	tensePresent // is held: neither
 )
 
 // clauseReach is how many tokens before and after an expression are asked for
 // its verb.
-const clauseReach = 16
+const clauseReach = 24
 
 // tenseAt is the tense of the clause around an expression: the verb group
 // nearest before it, else the nearest after.
 func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
+	if m.is(e.from-1, "until", "till") || m.is(e.from-1, "for") && m.is(e.from-2, "planned", "scheduled", "set") || m.is(e.from-1, "as") && m.is(e.from-2, "early", "soon") {
+		return tenseFuture
+	}
 	for i := e.from - 1; i >= 0 && i >= e.from-clauseReach; i-- {
 		if m.sentenceEnd(i) {
 			break
@@ -72,14 +76,17 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	switch word {
 	case "will", "shall", "wo":
 		return tenseFuture
-	case "scheduled", "expected", "due", "slated", "planned", "plans", "poised", "expects":
+	case "scheduled", "expected", "due", "slated", "plans", "poised", "expects", "supposed":
+		if m.raw(i-1) == "been" && m.raw(i-2) == "had" {
+			return tensePast
+		}
 		return tenseFuture
 	case "to":
 		if m.baseVerb(i+1, verbs) {
 			return tenseFuture
 		}
 		return tenseNone
-	case "been", "based", "hundred", "need", "red", "bed":
+	case "been", "based", "hundred", "need", "speed", "seed", "feed", "indeed", "proceed", "succeed", "exceed":
 		return tenseNone
 	}
 	if !m.pastForm(word, verbs) {
@@ -87,8 +94,11 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	}
 	// "will be held", "to be published"
 	for k := i - 1; k >= i-3; k-- {
-		if w := m.raw(k); w == "will" || w == "ll" || w == "shall" || w == "to" && m.raw(k+1) == "be" {
+		switch w := m.raw(k); {
+		case w == "will" || w == "ll" || w == "shall" || w == "would" || w == "to" && m.raw(k+1) == "be":
 			return tenseFuture
+		case w == "is" || w == "are":
+			return tensePresent
 		}
 	}
 	return tensePast
@@ -98,7 +108,7 @@ func (m *matcher) pastForm(word string, verbs *lexicon.Verbs) bool {
 	if _, form, ok := verbs.Irregular(word); ok {
 		return form&(lexicon.Past|lexicon.Participle) != 0 && form&lexicon.Base == 0
 	}
-	return len(word) > 4 && strings.HasSuffix(word, "ed") && !strings.HasSuffix(word, "eed")
+	return len(word) > 4 && strings.HasSuffix(word, "ed")
 }
 
 // baseVerb reports whether the word after "to" is an infinitive rather than
@@ -112,5 +122,5 @@ func (m *matcher) baseVerb(i int, verbs *lexicon.Verbs) bool {
 	if _, form, ok := verbs.Irregular(word); ok {
 		return form&lexicon.Base != 0
 	}
-	return strings.Contains(" announce release open visit discuss start travel vote return resume attend debate launch arrive close expire elect move join decide present deliver publish sign play testify appear address receive report talk host end finish complete approve consider file ", " "+word+" ")
+	return len(word) > 2 && !strings.HasSuffix(word, "ing") && !strings.HasSuffix(word, "ed") && !strings.HasSuffix(word, "s")
 }

@@ -60,6 +60,7 @@ func (r *resolver) dates(found []expression) []model.Date {
 		for ; token < e.from; token++ {
 			if r.tokens[token].kind == tokenBreak {
 				r.paragraph++
+				r.paragraphStart = token + 1
 			}
 		}
 		if d := r.dateOf(e, r.resolve(e)); d.Value != "" {
