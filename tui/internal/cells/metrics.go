@@ -111,6 +111,13 @@ func (m Metrics) Cut(s string, w int) string {
 	return s[:size] + m.Ellipsis()
 }
 
+// Prefix returns the size in bytes of the clusters at the beginning of s that
+// fit into w cells: where a mouse that points at column w points in the text.
+func (m Metrics) Prefix(s string, w int) int {
+	size, _, _ := m.measure(s, len(s), max(w, 0))
+	return size
+}
+
 // Fit returns s as exactly w cells: cut or padded with blanks on the right.
 func (m Metrics) Fit(s string, w int) string {
 	s = m.Cut(s, w)
