@@ -22,7 +22,7 @@ type Actors struct {
 	profiles []model.Profile
 	keys     *keyTable // made by Init beside the program, or else on the first key
 	tables   int       // counts the sets of profiles, so that a late table is dropped
-	query    string // folded
+	query    string    // folded
 	found    []int32
 	hits     []actorHit // of the same actors, ranked
 	spare    []actorHit

@@ -127,6 +127,8 @@ func TestActorsMakeReadyBesideTheProgram(t *testing.T) {
 	if got := len(a.hits); got != 5 {
 		t.Errorf("%d actors found with the keys of other stories, want 5", got)
 	}
+	key, _ := tuitest.Key("ctrl+u")
+	drain(a, key)
 	cmd := a.SetDossier(manyActors(3000))
 	a.Update(cmd())
 	if a.keys == nil || a.Init() != nil {
