@@ -143,7 +143,7 @@ func (p *inline) close() {
 		p.at++
 		return
 	}
-	p.cuts = append(p.cuts, cut{b.start, b.end})
+	p.cuts = append(p.cuts, cut(b))
 	p.at += n
 }
 

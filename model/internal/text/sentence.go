@@ -61,9 +61,30 @@ func (s *splitter) sentenceEnd(from int) int {
 			if end := s.closers(i + 1); s.ends(from, i, end) {
 				return end
 			}
+		case upper:
+			if i > from && s.credit(i) {
+				return i
+			}
 		}
 	}
 	return len(s.tokens)
+}
+
+// credit reports whether the credit of a picture begins at token i, which
+// captions put after their last word without a stop: "The old bridge Photo:
+// A. Doe". A name in the caption is no part of it.
+func (s *splitter) credit(i int) bool {
+	if i+2 >= len(s.tokens) || s.tokens[i+1].End-s.tokens[i+1].Start != 1 || s.text[s.tokens[i+1].Start] != ':' {
+		return false
+	}
+	if c := s.tokens[i-1].class; c == other || c == opener || c == dash || s.tokens[i+2].class == lower {
+		return false
+	}
+	switch s.word(i) {
+	case "Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Pictures", "Credit":
+		return true
+	}
+	return false
 }
 
 // closers returns the index of the first token from i on that does not belong
@@ -108,7 +129,10 @@ func (s *splitter) ends(from, i, end int) bool {
 	case mark:
 		return !s.attributed(end, next, end > i+1) && !s.exclamationInName(i, end)
 	case ellipsis:
-		return i > from && s.tokens[i-1].class != opener && t.class != number
+		if i > from && s.tokens[i-1].class == opener { // (...) stands for words left out
+			return t.class == upper && startsSentence(s.word(next))
+		}
+		return i > from && t.class != number
 	default:
 		return !s.enumerates(from, i)
 	}

@@ -14,8 +14,22 @@ func (t *tokenizer) scanWord(start, end int) int {
 	if n := t.abbreviationEnd(start, i, end); n > 0 {
 		return n
 	}
+	if i+1 < end && t.text[i] == '$' && digit(t.text[i+1]) && dollarCountry(t.text[start:i]) {
+		t.add(start, i+1, other)
+		return i + 1
+	}
 	t.word(start, i)
 	return i
+}
+
+// dollarCountry reports whether s before a dollar sign tells whose dollar it
+// is: US$5 is two tokens, US$ and 5.
+func dollarCountry(s string) bool {
+	switch s {
+	case "US", "U.S", "A", "AU", "C", "CA", "HK", "NZ", "NT", "S", "R", "USD":
+		return true
+	}
+	return false
 }
 
 // wordEnd returns the end of the word that begins at start: letters, digits
