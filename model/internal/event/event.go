@@ -1,7 +1,147 @@
-// Package event is a stage of the extraction.
+// Package event puts on the timeline what happened or will happen: for every
+// time expression with a place on the calendar, the clause it dates.
+//
+// A date belongs to the verb group before it in its clause, or, where it opens
+// a clause ("On Friday, talks ended"), to the one behind it. A date that only
+// dates the making of a statement is that statement's and makes no event; one
+// that modifies a noun ("the January deal") makes none either. What is negated
+// or merely supposed is left out, what lies ahead is marked as planned.
+//
+// The package reads tokens, dates, actors and statements and writes
+// Story.Events. It works in linear time.
 package event
 
-import "dateline/model/internal/doc"
+import (
+	"slices"
 
-// Annotate fills the story's part of this stage.
-func Annotate(d *doc.Document) {}
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
+)
+
+// stage is the state of one document's annotation.
+type stage struct {
+	d        *doc.Document
+	a        *syntax.Analysis
+	content  []int32 // token -> 1 plus the innermost statement whose content holds it
+	cueOf    map[int]model.Ordinal
+	mentions []mention
+	byGroup  map[int]int // verb group -> index into events
+	events   []model.Event
+}
+
+// mention is a mention of an actor in token terms.
+type mention struct {
+	doc.Range
+	actor model.Ordinal
+}
+
+// Annotate fills Story.Events, in text order.
+func Annotate(d *doc.Document) {
+	if !slices.ContainsFunc(d.Story.Dates, func(x model.Date) bool { return x.OnCalendar() }) {
+		return
+	}
+	s := &stage{d: d, a: syntax.Analyze(d), byGroup: make(map[int]int)}
+	s.readStatements()
+	s.readMentions()
+	for i := range d.Story.Dates {
+		s.addDate(model.Ordinal(i + 1))
+	}
+	slices.SortStableFunc(s.events, func(a, b model.Event) int { return a.Start - b.Start })
+	d.Story.Events = s.events
+}
+
+func (s *stage) readStatements() {
+	s.content = make([]int32, len(s.d.Tokens))
+	s.cueOf = make(map[int]model.Ordinal)
+	for i := range s.d.Story.Statements {
+		st := &s.d.Story.Statements[i]
+		for _, span := range st.Content {
+			r := s.d.Cover(span)
+			for k := r.From; k < r.To; k++ {
+				s.content[k] = int32(i + 1)
+			}
+		}
+		for _, span := range st.Cue {
+			r := s.d.Cover(span)
+			for k := r.From; k < r.To; k++ {
+				s.cueOf[k] = model.Ordinal(i + 1)
+			}
+		}
+	}
+}
+
+func (s *stage) readMentions() {
+	for i := range s.d.Story.Actors {
+		for _, m := range s.d.Story.Actors[i].Mentions {
+			s.mentions = append(s.mentions, mention{s.d.Cover(m.Span), model.Ordinal(i + 1)})
+		}
+	}
+	slices.SortStableFunc(s.mentions, func(a, b mention) int { return a.From - b.From })
+}
+
+// longest is the longest span, in days, that still tells when: a year.
+const longest = 366
+
+// addDate adds the event of one date, if it makes one.
+func (s *stage) addDate(o model.Ordinal) {
+	date := s.d.Story.Date(o)
+	if !date.OnCalendar() || date.Last-date.First > longest {
+		return
+	}
+	r := s.d.Cover(date.Span)
+	if r.Len() == 0 || s.modifiesNoun(r) {
+		return
+	}
+	g := s.predicate(r)
+	if g < 0 || s.datesStatement(g, o) {
+		return
+	}
+	planned, happens := s.outlook(g, date)
+	if !happens {
+		return
+	}
+	clause := s.clause(g, r)
+	e := model.Event{
+		Span: s.d.Span(clause), Date: o, Planned: planned,
+		Sentence: s.d.Tokens[s.a.Groups[g].Head].Sentence,
+	}
+	e.Actors, e.Place = s.participants(clause)
+	if at, ok := s.byGroup[g]; ok {
+		s.refine(at, &e)
+		return
+	}
+	s.byGroup[g] = len(s.events)
+	s.events = append(s.events, e)
+}
+
+// refine keeps the narrower of two dates of one predicate: "in January, on
+// the 12th".
+func (s *stage) refine(at int, e *model.Event) {
+	old, date := s.d.Story.Date(s.events[at].Date), s.d.Story.Date(e.Date)
+	if date.Last-date.First < old.Last-old.First {
+		s.events[at] = *e
+	}
+}
+
+// datesStatement reports whether the date only says when a statement was made.
+func (s *stage) datesStatement(g int, o model.Ordinal) bool {
+	head := s.a.Groups[g].Head
+	st := s.d.Story.Statement(s.cueOf[head])
+	if st == nil {
+		return false
+	}
+	return !isDeed(s.a.Words[head].Lemma)
+}
+
+// isDeed reports whether a verb of attribution is also something done that a
+// timeline should show.
+func isDeed(lemma string) bool {
+	switch lemma {
+	case "publish", "release", "issue", "file", "launch", "sign", "approve", "adopt", "pass", "reject", "veto", "endorse",
+		"nominate", "rule", "decide", "sue", "indict", "charge", "order", "resign", "apologise", "apologize", "vote", "agree",
+		"accept", "unveil", "submit", "meet", "elect", "appoint", "declare", "ban", "sanction", "suspend", "cancel", "withdraw", "send":
+		return true
+	}
+	return false
+}

@@ -22,7 +22,7 @@ type Cue struct {
 const verbActs = `
 say: say add tell state speak talk write post tweet note remark observe mention comment explain describe declare continue recall remember reply respond answer recount narrate relate quip joke tease read argue contend reason opine suggest imply hint allude refer cite quote echo express recite repeat mutter murmur whisper shout yell cry exclaim call describe name dub label put conclude discuss elaborate address summarise summarize testify intone chant begin go interject retort reflect utter vent muse pronounce characterise characterize portray depict liken compare compliment chime volunteer retweet email sigh laugh snap deadpan drawl boom bellow moan scream roar beam gush explain detail outline spell lay expound theorise theorize speculate posit discern preach proclaim voice phrase word define identify interpret recap list tout boast brag
 say: -think -believe -consider -know -feel -find -see -regard -view -deem -assume -presume -suppose -reckon -figure -understand -realise -realize -imagine -suspect -sense -learn -hear -guess -judge -perceive -decide -determine -rule -wonder -remember -forget
-report: report reveal disclose indicate show publish announce broadcast document claim allege estimate calculate record note survey poll leak detail chronicle cover
+report: report reveal disclose indicate show broadcast document claim allege estimate calculate record note survey poll leak detail chronicle cover
 ask: ask question query inquire enquire request beg plead beseech appeal invite wonder pray -seek petition lobby
 demand: demand order insist urge press require command instruct direct exhort implore summon -force push pressure call-for call-on call-upon petition compel
 propose: propose suggest recommend advise offer advocate nominate float moot counsel -seek
@@ -40,7 +40,7 @@ support: support back endorse defend champion embrace favor favour stand-by upho
 oppose: oppose disagree resist -fight object -hate -dislike -loathe -detest -resent disapprove
 admit: admit concede acknowledge confess allow grant apologise apologize regret
 confirm: confirm verify affirm corroborate reaffirm attest validate certify
-announce: announce declare unveil proclaim publish release issue launch reveal
+announce: announce unveil publish release issue launch
 expect: -expect -predict forecast -anticipate project foresee prophesy foretell -await -bet -envision -envisage
 hope: -hope -wish -want -desire -long -yearn -crave -aspire -dream -pray -would-like -covet
 doubt: -doubt -question -distrust -mistrust challenge dispute

@@ -8,213 +8,256 @@ package lexicon
 
 // codeOdds holds the log odds of each frame, in tenths; * is over all.
 const codeOdds = `
-L=7 c=-7 g=-14 i=-16 j=-15 ni=-24 npabout=-19 npagainst=-36 npamong=-47 npat=-49 npby=-52 npduring=-26 npfor=-25 npfrom=-51 npin=-45
-npinto=-37 npof=-28 npon=-32 npover=-17 npthan=-34 npthrough=-33 npto=-29 npwith=-40 nt=-19 o=-20 pabout=-8 pabove=-34 pacross=-40
-pagainst=-14 pamong=-42 paround=-28 pat=-24 pbehind=-32 pbetween=-46 pbeyond=-38 pby=-29 pdown=-30 pduring=-46 pfor=-16 pfrom=-41 pin=-32
-pinto=-39 plike=-33 pof=-17 poff=-22 pon=-20 pout=-28 poutside=-38 pover=-27 pthan=-39 pthrough=-34 pthroughout=-34 pto=-19 ptoward=-27
-punder=-47 pup=-30 pupon=-10 pwith=-28 pwithout=-20 q=-2 t=2 vc=-27 vg=-22 vi=-14 vo=-28 vpabout=-12 vpagainst=-36 vpat=-48 vpby=-36
-vpfor=-15 vpfrom=-49 vpin=-40 vpinto=-40 vpof=-17 vpoff=-34 vpon=-34 vpout=-40 vpover=-23 vpto=-23 vpup=-24 vpwith=-31 vq=-21 vt=-14 vw=-14
-w=-7 *=-13`
+Gc=-17 Gg=-30 Gi=-18 Gj=-24 Go=-27 Gpabout=-9 Gpagainst=-39 Gpat=-22 Gpby=-46 Gpdown=-44 Gpfor=-22 Gpfrom=-40 Gpin=-47 Gpinto=-37 Gpof=-27
+Gpoff=-37 Gpon=-27 Gpout=-35 Gpover=-29 Gpthrough=-34 Gpto=-18 Gpup=-34 Gpwith=-37 Gq=-5 Gt=-3 Gw=-11 Ic=-31 Ig=-34 Ii=-31 Ij=-33 Io=-30
+Ipabout=-12 Ipagainst=-16 Iparound=-33 Ipat=-37 Ipbehind=-36 Ipby=-38 Ipdown=-33 Ipfor=-26 Ipfrom=-44 Ipin=-47 Ipinto=-33 Ipoff=-43 Ipon=-24
+Ipout=-52 Ipover=-44 Ipthrough=-38 Ipto=-29 Ipup=-57 Ipwith=-33 Iq=-13 It=-10 Iw=-18 L=9 ML=-48 Mc=-23 Mg=-25 Mi=-22 Mj=-27 Mo=-26
+Mpabout=-14 Mpat=-30 Mpdown=-36 Mpfor=-20 Mpfrom=-42 Mpin=-43 Mpinto=-44 Mplike=-38 Mpoff=-34 Mpon=-26 Mpout=-43 Mpover=-33 Mpthrough=-38
+Mpto=-19 Mpup=-51 Mpwith=-26 Mq=-21 Mt=-12 Mw=-12 c=-3 g=-12 i=-14 j=-12 ni=-24 npabout=-19 npagainst=-36 npamong=-47 npat=-50 npby=-53
+npduring=-26 npfor=-24 npfrom=-52 npin=-45 npinto=-37 nplike=-34 npof=-28 npon=-31 npover=-16 npthan=-34 npthrough=-33 npto=-34 npwith=-41
+nt=-20 o=-16 pabout=-8 pacross=-34 pagainst=-9 pamong=-38 paround=-24 pat=-24 pbehind=-28 pbetween=-43 pbeyond=-37 pby=-22 pdown=-24
+pduring=-44 pfor=-14 pfrom=-42 pin=-29 pinto=-36 plike=-28 pof=-14 poff=-18 pon=-18 pout=-25 poutside=-37 pover=-26 pthrough=-29 pto=-25
+ptoward=-25 punder=-45 pup=-26 pwith=-26 q=1 t=5 vc=-35 vg=-22 vi=-14 vj=-29 vo=-29 vpabout=-12 vpagainst=-36 vpat=-48 vpby=-36 vpfor=-15
+vpfrom=-50 vpin=-40 vpinto=-40 vpof=-17 vpoff=-34 vpon=-34 vpout=-40 vpover=-23 vpto=-35 vpup=-25 vpwith=-29 vq=-21 vt=-14 vw=-14 w=-3 *=-13`
 
 // cueTable holds a lemma, its log odds in tenths, and percentages by frame.
 const cueTable = `
-abandon -39; abide -27; accelerate -32 t=9; accept -19 pabout=14 q=15 t=44; acceptance -26; access -29 L=17; accommodate -24; accompany -36 L=12;
-accomplish -27; account -44; accounts -21; accusation -24; accusations -28; accuse -1 L=52 c=42 j=53 o=57 pof=18 vpby=18; achieve -39; acknowledge 3
-L=62 c=61 g=65 pfor=62 pin=12 pto=32 t=68 w=62; acquiesce 0 L=65 pin=34 pto=51; acquire -30; act -41; adapt -26; add 7 L=88 c=67 o=9 paround=24 pby=17
-pon=37 pover=14 pto=23 pup=9 q=80 t=74 vj=32 vo=23 vpby=10; address -22 L=32 c=36 w=12; adjust -31 L=14; administer -29; admiration -14 npof=19;
-admire -8 c=33 o=32; admission -26; admit -1 L=93 c=38 o=20 pabout=70 pin=34 pto=20 q=84 t=72; adopt -26 L=20 t=18; advance -35; advertise -37; advice
--37; advise -28 L=15 t=13 w=32; advocate -22 L=26 c=10 g=25; affect -44; affirm -8 o=23 t=60; afford -22 vo=27; agree -2 L=35 c=42 j=28 o=37 pin=46
-pon=54 pwith=32 q=78 t=62; agree-to -13 pto=21; agreement -26 nt=21; agreements -26; aid -27; aim -26 L=15 i=36; air -31 L=18; alienate -34; align -29
-L=14; allegations -17 nt=16; allege -3 t=62; allocate -27; allow -22 L=26 c=4 q=19 t=40; allude 4 pto=64; alter -32; amass -30; amend -24; amount -35;
-amplify -17; analyze -27; announce 2 L=94 c=64 g=38 j=64 o=55 pon=42 q=59 t=55 vo=53 w=34; announcement -24; answer -21 L=57 t=27; answers -29;
-anticipate -8 c=33 g=21 o=14 t=80 w=33; anxieties -31; anxiety -22 npabout=23; apologize -8 L=56 o=11 pfor=53 q=43; appeal -32 L=16; appeals -40;
-appear -31 L=6 t=5; applaud -2 L=51 o=52; applause -30; apply -39; appoint -13 L=39 c=49 o=23; appreciate -30 t=14; approach -38; approval -22;
-approve -17 c=19 o=20 pabout=18 pof=19; argue 8 L=59 o=32 pagainst=60 pat=56 pfor=69 pin=35 pover=52 t=76; argument -25 npin=17 npon=21; arguments -20
-npover=31; arm -34 L=14; arrange -30 L=20; arrest -32 L=17; arrive -45; articulate -18 o=15 t=32; ask -1 L=64 c=77 i=15 o=24 pabout=30 pat=41 pfor=33
-pon=47 q=54 t=73 vc=50 vo=30 vpby=35 vpduring=18 vplike=18 vpto=44 vpupon=18 vq=37 vw=67; assail -8 o=32; assemble -30; assert -1 L=72 o=24 t=62;
-assertion 4 npduring=47 npof=55 nt=53; assertions -24; assess -32; assign -36; assist -30 L=20; associate -39; assume -14 c=15 vt=38; assurances -4
-nt=40; assure -6 L=67 c=31 pof=20 pto=42 t=79 vi=24 vpof=9; attach -29; attack -19 L=39 c=33 o=26 t=12; attacks -28 npabout=27 nt=18; attempt -20
-L=36; attend -50; attract -44; attribute -15 g=12 o=29 t=62; authorize -14 c=38 o=29 vi=10; avoid -33 L=15; await -36 L=8; back -16 L=16 c=11 o=28
-t=36; backing -33; bail -26; balance -24; ban -24 t=22; bank -39; bar -22; bash -20 L=37 c=15; battle -29 L=17 pover=26 t=9; beam -12 L=77; bear -36;
-beat -39; become -50; beg -26 L=26; begin -26 L=18 pby=38 q=14 t=18; belief -21; believe -10 L=32 c=30 g=18 i=9 o=11 pabout=28 pin=32 q=23 t=42 vi=19
-w=44; belittle -6 L=60 o=42; belong -33; bemoan 7 o=69; bend -31 L=18; benefit -43; berate -6 o=17 vpby=29; bet -24 L=23 t=23; betray -29; better -23
-i=30; bid -36; bind -40; bite -30; blame -1 c=37 j=54 npfor=7 o=60 pfor=44 vpfor=57; blare -26; blast 3 c=64 j=59 o=51 pout=67; blend -24 L=30; bless
--29; block -23 L=24; blow -30; bludgeon -1 o=49; blunt -26; boast -5 L=35 c=40 pabout=56 pof=41 pto=19; bolster -35; bomb -31; book -24 t=22; boost
--40; boot -24; borrow -32 L=13; bother -33; bounce -24; bow -24 L=30; brace -19 L=38; brag -17 c=19 pabout=28 t=27; brand -24 L=30; brave -24; break
--53; breathe -24; brief -22 L=33; bring -46; bring-up -15 L=45 o=22; bristle -4 L=50 pat=39 pin=32; broadcast -22 c=25; broaden -30; buck -30; build
--59; burn -35; burrow -24; burst -27 L=24; bury -34; buy -31 L=19 t=10; bypass -24; cajole -1 o=49; calculate -9 o=6 t=82 vi=20; call -10 L=6 c=25
-g=10 i=44 npto=18 nt=12 o=36 pin=23 pof=15 pover=25 pwith=15 q=33 vc=25 w=55; call-for 2 pfor=56 vpfor=38; call-on -5 pon=39; call-out 0 o=50;
-call-upon 4 pupon=81; calls -11 npfor=27; cancel -34 L=15; capitalize -33; capture -29; care -13 L=39 c=16 o=19 pfor=10; caricature -1 o=49; carry -35
-L=6; carve -26 L=26; cast -14 L=38 c=15 o=23 pabout=21; castigate -6 o=33; catapult -26; catch -45; cater -26; cause -48; caution 10 j=76 pagainst=59
-t=97; celebrate -26; cement -18 o=15 t=32 w=17; certify -27; challenge -7 c=27 j=36 o=36 pfor=20 vpover=41; champion -22; change -54; chant 1 L=93
-o=27 pat=44 pof=46 q=55; characterize 0 o=50; charge -17 L=61 c=15 vpwith=22; charges -38; chat -24; cheat -24; check -45; cheer -19 L=25 pfor=18
-pon=17; chide 9 c=91 o=67; chime -14; choose -25 L=28 j=30; circulate -13 g=40 o=17; cite 2 L=39 g=64 j=62 o=59 q=48 t=64 vpby=34; claim -6 L=60 c=57
-i=42 j=48 npabout=14 npin=18 npover=17 nt=13 o=33 pat=29 pto=18 pwithout=42 q=73 t=50; claims -36; clamor -24; clarify -2 c=45 w=45; clash -15
-pover=36; classify -49; clean -24; clear -37; click -29 L=21; climb -27; clinch -44; cling -9 pon=12 pto=31; close -30 L=13 pwith=26; coalesce -30;
-collaborate -24; collapse -26; collect -36; combat -29; combine -36; come -44 pabout=34 paround=17 pover=17; come-out -18 pagainst=43; command -21
-c=26; commend -1 o=49; comment -14 L=47 c=19 g=38 nt=22 pabout=46 pfor=29 pon=48; comments -31; commit -44; commitment -26; commitments -27;
-communicate -29 L=21; compare -23 L=31 o=29 t=23; compel -31; compensate -24; compete -41; complain 5 L=75 c=82 pabout=58 pof=64 t=76; complaint -29;
-complaints -9 npabout=14 nt=45; complete -37; complicate -34 L=14; comply -32; compose -26; compromise -30; concede -4 L=69 t=48; concern -29 o=18
-t=5; concerns -18 npabout=20 nt=15; concessions -30; conclude 5 c=88 o=34 pin=15 q=92 t=62; conclusion -12 nt=28; condemn -6 L=59 c=58 j=47 o=30 q=46;
-condone -24 t=22; conduct -53; confer -24; confine -24; confirm -5 L=88 c=57; confront -22 c=22 w=10; confuse -27 L=24; congratulate -7 c=61 o=31
-vpfor=23; connect -23 L=31 c=8 q=18; conquer -24 L=30; consider -17 L=43 c=10 o=22 w=18; consist -27 L=19; consolidate -31; constitute -27; consult
--39; consume -24; contact -31; contain -42; contemplate -3 g=55 o=17 w=68; contend 0 c=58 t=68; contention -15 nt=22; contest -25 t=11; continue -11
-c=13 g=19 pto=10 q=56 t=56 w=28; contradict -7 L=59 c=36 o=33 w=61; contribute -43; control -44; convene -30; convert -34; convey -6 o=17 t=78;
-convict -36 L=12; convince -24 o=28 t=13; cooperate -24; coordinate -34; cope -26; correct -9 o=25; correspond -24; cost -45; count -17 L=28 c=19 o=21
-pon=17 vpamong=30; counter 0 c=73 o=20 pwith=38 w=73; cover -25 L=27 c=20; crack -36 L=10; crash -27 L=24; create -37 L=8 j=29; credit 0 o=54 pto=26;
-cripple -29; crisscross -30; criticise -6 c=63 o=17; criticism -16 npabout=32 npfor=35 npover=26 nt=21; criticisms -31; criticize -1 L=52 c=38 j=38
-o=53 pfor=31 pon=23 vpby=28 vpfor=48 w=72; critique -22; critiques -30; cross -38; crowd -29 t=12; crush -34; cry -3 o=21 pout=29 q=62; crystallize
--15 c=21; curb -31; cut -52; damage -40; dampen -26; dance -27 L=24; dare -9 j=43 pto=11; deal -44; debate -18 L=40 c=14 q=25 w=42; decide -14 L=38
-c=24 i=24 j=10 pabout=21 pagainst=26 pin=28 pon=19 pto=26 t=43 w=16; declaration -27; declarations -24; declare -1 c=18 j=56 pfor=24 pin=47 q=87 t=70
-vo=32 w=47; decline -1 L=28 c=57 j=56 o=40 pat=17 pto=64; decrease -27; decry 5 c=61 o=67; deepen -6 o=33; default -26; defeat -49; defend -9 c=48
-j=15 o=29 t=49; defense -38; defer -27; define -42; deflect -9 o=25; defund -30; defy -34; delay -29; delete -29; deliver -18 c=14 o=16 w=13; demand
--9 L=80 i=42 j=18 nt=13 o=29 pfor=17 pto=13; demands -20 npfor=28; demonstrate -8 c=27 j=20; denials -1 npof=38; denounce -1 L=64 j=55 o=45 q=79 w=71;
-denunciation -24; denunciations -1 npof=38; deny -9 L=56 c=18 o=26 pto=14; depart -27; depend -41; deploy -37; deport -39; depose -24; deprive -33;
-derail -30; deregulate -6 o=33; deride -8 j=44 o=26 q=43; descend -31 L=18; describe -1 L=17 c=49 o=52 vpon=32 vpto=19 w=83; description -31;
-descriptions -27; deserve -40; design -24 vpto=23; desire -16; destroy -36 L=12; detail -20 c=26 w=39; detain -27; detect -27; deter -27; determine
--16 L=35 c=16 i=20 t=34 vi=9; develop -42; devise -6 j=48 o=17; devote -21 L=27; dictate -19 L=63 w=16; die -45; differ -18 L=27 pby=27; dig -17
-pat=29; diminish -31 L=18; dine -24; dip -29; direct -30 L=20; disagree -10 L=54 pon=24 pwith=25 t=46; disagreement -4 npon=32 npover=39 npwithin=15;
-disagreements -9 npover=16 npwith=22; disappear -26 L=26 t=19; disavow -10 c=20 o=30; disclose -7 c=61 pfor=21 pto=42 t=77; disclosure -26; discount
--6 o=38 w=37; discourage -24; discover -24 L=28 pover=27 t=14; discredit -18 c=17; discriminate -29; discuss -5 c=32 g=26 j=24 o=38 pfor=23 t=55 w=62;
-discussion -25; discussions -29; dislike -33; dismantle -31; dismiss -4 c=33 o=39 t=81 vpby=30; disparage -9 c=32 o=30; displace -26; display -17 o=17
-w=15; dispute -2 o=39 t=83; disqualify -29; disregard 4 c=80 o=58; disrupt -32; distance -8 c=22 o=42; distinguish -6 c=30 o=44; distort -27; distract
--27; distribute -34; divert -29; divide -44; do -49; document -22 L=33 c=6 o=19 t=20; dominate -48; don -26; donate -39; double -30 L=20; double-down
--10 pon=27; doubt -10 npabout=30 o=8; doubts -14 npabout=19; download -24; downplay -31 L=18; draft -34; drag -32 L=17; draw -27 L=16 j=23 vt=29;
-drink -32 L=11; drive -40 t=31; drop -39; dump -17 c=35; dwell -26; earn -50; ease -30; eat -34 L=14; echo -10 L=54 c=28 o=28 pof=15 q=65 t=78;
-eclipse -29; educate -36 L=7; elaborate -14 L=59 c=24; elect -31 L=18; elevate -36; eliminate -42; email -15 L=26 g=50 j=36 o=33 pabout=20 q=31 t=11;
-embarrass -32; embody -27 q=12; embrace -17 c=8 o=18 t=34 w=35; emerge -31 L=12 g=28 t=10; empathize -6 pwith=27; emphasis -34; emphasize 1 c=50 g=38
-o=47 pto=54 q=58; employ -36; empower -17 o=18; enable -34 L=15; enact -18 c=12 o=21; encompass -24; encounter -31 L=18; encourage -18 L=40 c=17 j=23
-q=25 t=56; end -35 L=5 q=25; endanger -24; endorse -9 L=37 c=8 g=40 j=18 o=35 t=74; endorsement -25; endorsements -27; endure -26 L=26; energize -35;
-enforce -29; engage -44; enhance -26; enjoy -12 c=58 g=41 q=62 w=52; enlist -24; ensure -45; enter -46; entertain -6 o=33; envision -6 g=24 i=47 o=27;
-eradicate -24; erect -24; erode -27; erupt -38; escalate -14 o=20; escape -32; establish -28 L=22 t=15; estimate -1 L=72 c=58 i=31 npof=10 o=49 pat=34
-pfor=56 pof=43 w=47; evade -12 L=52 o=24; evaluate -12 o=28 w=22; evolve -24; examine -30; exceed -36; excite -32; exclaim 4; exclude -9 c=25 o=38;
-excoriate -6 q=47 vpby=29; execute -27; exercise -27; exhort -6 L=85 j=23; exist -28 pto=27; exit -31; expand -33 L=12 pupon=29; expect -5 L=61 c=29
-i=14 j=27 pin=31 t=54 vi=60 vpin=28 vpover=14 vpto=47; expectation -27; expectations -33; experience -11 L=42 j=15 o=28; expire -29; explain 2 c=29
-j=61 pthrough=34 q=56 t=58 w=63; explanation -24; explanations -26; exploit -34; explore -30; expose -11 L=42 c=53 o=26; express 0 L=66 c=58 j=66 o=51
-ptoward=15 t=61; extend -44; extol -1 o=49; extoll -6 o=33; extradite -26; face -59; facilitate -30; fade -26; fail -26 L=21 j=23; fall -53; fare -34
-L=15; favor -17 L=34 c=13 o=16 vi=24 w=44; fear -5 L=60 c=45 g=20 npabout=18 npfor=24 nt=43 o=43 t=82; fears -24 npabout=23; feature -28 L=22; feed
--36 L=12; feel -18 L=27 c=17 o=17 pabout=33 pfor=27 q=13 t=15; feeling -24; feelings -29; fight -26 L=17 i=17 pabout=47; figure -20 t=43; figure-out
--17 w=20; file -20 L=17 c=27 o=17 pin=18 t=29 w=15; fill -44; film -24; finalize -26; finance -36 L=9; find -11 c=23 i=15 j=13 pin=19 pof=13 q=58 t=70
-w=28; find-out -9 pabout=55 w=31; findings -24; finish -44; fire -23 L=17 pat=27 t=18; fire-back -2 L=42 o=47 q=82 t=83; fit -38; fix -39; flee -41;
-fling -15 L=36 o=19; flip -23 L=31 pfor=30; flirt -12 pwith=17; float -14 o=19 q=33; flood -31 t=13; flow -29; fly -45; focus -16 L=22 c=20 pon=23;
-follow -38; forbid -24; force -37; forecast 3 o=55 pof=35 t=91; foresee -9 o=25; foretell -6 o=42 w=38; forge -26; forget -14 c=49 i=10 j=12 t=32
-vt=39; forgive -26; form -35; formulate -26; forward -9 c=32 o=28 pto=14 t=73; foster -26; frame -14 c=24 o=21; freeze -27; frustrate -34; fuel -41;
-fulfill -32; fume -1; fund -50; funnel -26; gain -52; galvanize -34; garner -37; gather -47; generate -31 L=18; get -48 pbehind=17; give -30 L=11 g=28
-t=13 vpby=17; gloat -1 q=80; go -41 pout=20; go-on -13 L=36 i=40 j=8 pfor=8; govern -22 c=13 w=13; grab -38; graduate -31 L=18; grant -39; grapple
--18; greet -24; grind -46; groan -1 pabout=70; grouse 4 pto=60; grow -43; guarantee -20 o=17 t=23; guard -27; guess -11 o=20 pabout=26 pof=13 w=19;
-guide -29; gush -6 L=60 pabout=61; hack -39; hail -2 j=29 o=49; halt -29; hammer -21; hamper -24; hand -39; handle -46; hang -36 L=7; happen -50;
-harangue -6 o=42 t=53; harass -27; harden -26; harm -33; hate -14 c=19 g=14 o=22; head -50; heal -24; hear -30 L=15 t=7; heat -31; heckle -1 o=60
-pat=18; heed -27; help -49; herald -9 L=55 o=30; hesitate -6 i=47 pto=18; hide -37; highlight -12 c=12 j=14 o=31 w=17; hike -27 L=24; hint -2 c=70
-pat=38 t=54; hire -16 L=35 c=10 o=21 vpin=17; hit -28 L=18 t=16; hold -34 L=6 pup=17 vpup=21; hone -26; honor -34; hook -24; hop -27 L=24; hope -7
-L=20 c=53 i=40 j=21 nt=9 o=26 pfor=48 pto=28 q=45 t=50; hopes -16 ni=29 npfor=29 nt=21; horrify -24; host -49; house -41; huddle -29; hurt -45; idea
--26; ideas -38; identify -12 L=41 c=31 o=26 pat=32; ignore -15 L=46 c=17 o=21; illustrate -6 o=33 t=52 w=61; imagine -15 L=46 g=10 t=37; immigrate
--26; impact -33; imperil -26; implement -19 L=38 o=15; implore -9 j=18 o=30; imply -13 c=43 pabout=23 q=34 t=26; impose -28; impress -30; impression
--26; improve -44; impugn -6 o=33; incite -39; include -22 q=55; increase -38; indicate 6 L=80 c=71 t=76 w=66; indict -27 L=24; inflate 4 o=66;
-influence -36; inform -10 pabout=53 pof=14 t=55 vi=18 vpof=14 vt=18; infuse -24 L=30; initiate -24; inject -31; inquiries -24; insert -31; insist 6
-L=60 o=28 pon=30 pto=62 q=63 t=75; insistence -15 nt=19; inspire -40; install -30; integrate -27; intend -21 L=23 pto=16 vi=22 vpfor=26; intensify
--31; intention -18 ni=19; interject 0 L=65 q=87; interpret -12 c=27 o=28; interpretation -12 npof=20; intervene -30; interview -46; intimate 4 o=58;
-intimidate -24; introduce -20 c=7 o=17 w=15; invest -42; investigate -25 t=20 vpby=17; invitation -26; invite -20 L=36 c=14 j=26 q=21 vpto=29; invoke
--2 L=64 o=43; involve -51; isolate -26; issue -13 c=10 o=34 q=34 t=13 vo=29 w=25; jeer -24 L=30; join -31 L=18 pin=26; joke 2 L=74 pabout=71 pto=24
-pwith=16 q=73; jolt -24; judge -19 c=11 t=44; jump -23 L=31 pon=28; justify -30; keep -35 L=13 g=17 j=27; kick -34 L=14; kill -54; knock -11 L=53 c=43
-o=30; know -12 L=18 c=27 j=14 pabout=22 pfor=11 pfrom=26 pof=10 q=36 t=41 vi=33 vpabout=44 vpfor=48 vt=15 w=25; label -7 c=29 j=47 o=33 q=37 vo=33;
-lack -40; lambast 3 c=78 o=54; lament 4 c=80 o=57 t=72 w=80; land -24 o=16 t=21; lash -24; lash-out -3 pat=40; last -48; laud -12 o=24 pfor=14; laugh
--18 L=32 poff=30; launch -23 L=31 pinto=26; lay -19 c=11 poff=24; lay-out -5 c=76 o=30 w=38; lead -41 pwith=20; lean -25 L=27; learn -11 i=15 j=15
-pabout=21 pin=16 pof=26 t=52; leave -42 w=27; lecture -12 q=62; legalize -34; lend -25 c=20; let -34 L=7; letter -40; level -33 L=12; lie -19 c=16
-pabout=40; lift -27 t=18; light -21 L=35 pinto=21 t=27; like -16 c=20 pabout=18 q=53; liken -2 c=44 o=55; limit -45; line -17 L=33 pup=22 t=33; link
--27 L=9 pto=16; list -3 L=50 c=39 j=42 o=59 pfor=27 pon=20 q=77 vpby=30; listen -41; live -42; loathe -24; lobby -27 j=19; locate -24; lock -40; log
--9 c=32 o=13 pon=37; look -19 L=14 c=17 i=35 pto=20 pup=22 q=19 w=16; loom -34; lose -59; love -15 c=22 g=8 i=49 pabout=20 pto=27 q=55 t=37 w=21;
-lower -34; lure -27; maintain -23 L=21 c=7 t=36; make -28 L=2 q=5 t=13; manage -35 L=13; mandate -26 L=26 t=19; manufacture -40; march -29 L=21; mark
--33; market -32; marry -38; match -35; mate -24; matter -29; mean -26 L=13 q=13 t=18 vi=17 vpto=30; measure -31 L=18 t=10; meet -60; mention -1 L=64
-c=76 i=30 o=57 pof=27 pon=18 q=54 t=48; message -29 nparound=26; messages -39; mind -24 L=11; mingle -6 pto=43; minimize -27; mirror -15 c=21 o=19;
-mislead -15 o=19 q=30; misrepresent -24; miss -31 L=18 c=15 t=13; misstate -9 o=25; mitigate -24; mix -34 L=15; mobilize -31; mock -5 L=57 c=43 j=50
-o=39; moderate -34 L=15; modify -27 L=24; monitor -23 L=31; morph -6 L=60 o=42; motivate -29; mount -26; mourn -12 o=20; move -36 L=10 t=22; mull -1
-g=59 o=49 pover=15; muster -24; name -11 L=30 c=9 o=35 pfor=9 q=64 vo=22 vpfor=17 vq=35; narrow -32 L=17 t=9; navigate -31; need -32 L=3 vpfor=27;
-negotiate -21 j=31 pfor=31 q=20; news -51; nod -6 pto=34; nominate -18 L=27 c=4 j=39 o=18; note 9 c=62 npabout=34 npfor=32 npof=18 npon=21 npto=20
-nt=38 pin=16 q=93 t=84 vt=51 w=89; notes -27; notice -10 c=64 o=5 t=71; notion -41; objections -24; observe -29; obtain -43; occupy -34; occur -36
-L=12; offend -24 L=30; offer -9 L=56 c=33 g=20 i=54 j=43 o=32 pfor=14 pto=32 q=38 t=49; offer-up -1 o=49; offset -24; open -37; open-up -18 L=40 c=17
-pabout=41; operate -36; opine 8 pagainst=75 pon=63; opinion -39; opinions -14 npabout=34; oppose -12 L=33 c=23 g=36 j=14 o=27 q=23; opposition -27;
-opt -20 pagainst=33; orchestrate -26; order -14 L=31 c=48 g=13 j=37 pagainst=13 pof=35 pto=49 q=31 t=57; organize -46; originate -26; oust -27;
-outline -5 o=39 t=55; outnumber -27; outsource -31 t=13; outweigh -29; overcome -34; overlook -31; oversee -39; overshadow -33 L=16; overstate -12
-o=24 w=27; overtake -36; overthrow -27 t=17; overturn -36; owe -32; own -47; pack -32 L=13; paint -13 L=39 o=19 pof=36; park -29; participate -36;
-pass -20 L=21 c=12 o=17 pup=27; pause -17 L=28 i=34; pay -42; peg 3 o=60; pen -24; penetrate -26; perceive -10 L=54 c=30 i=33 o=25; perform -42;
-permit -17 c=19 vpto=17; perpetuate -24; persist -24 t=22; persuade -12 c=27 g=27 pto=24 t=43 vo=24 vpof=13 w=27; petition -9 pfor=34; pick -34 L=11;
-picket -6 o=42; pitch -15 o=22; placate -24; place -33; plan -21 L=20 c=9 i=16 pabout=12 pon=23 pto=15 q=20 t=27; plans -33; plant -9 o=25; play -41;
-plea -26; plead -1 L=52 o=49 pfor=54 pwith=25; please -31; pledge -13 L=33 c=20 i=27 j=13 ni=45 pfor=12 pto=23 q=33 t=80; pledges -30; plummet -24;
-point -11 L=15 c=12 g=13 pat=32 pto=35 pup=23; point-out 4 o=38 pin=13 pto=27 q=86 t=76 w=43; poke -6 o=33; poll -49; ponder -4 c=67 o=19; portray -9
-L=56 c=32 o=34 q=42; pose -34 L=14 c=29; posit -6 t=63; post -11 L=64 c=26 g=16 o=36 pon=18 pto=9 q=75 t=29; postpone -29; posts -29; pound -6 o=33;
-pour -34 L=14; practice -33; praise -2 L=51 j=53 npfor=8 npof=7 npon=27 o=55 q=53 vpfor=30; pray -26; preach -1 o=60 pat=18; predict -1 L=77 c=72 o=18
-pabout=70 q=80 t=74 w=37; prefer -6 c=25 i=47 j=18 o=46 t=53; premiere -1 o=49; prepare -36 L=8; prescribe 4 o=66; present -13 c=19 o=25; preserve
--33; preside -29 L=21; press -4 L=58 i=26 pfor=45 pin=32 pto=37 t=88 vi=28 vpabout=39 vpon=31; pressure -6 j=18 o=44; presume -6 o=17 t=78; pretend -9
-c=32 i=18 t=73; prevail -30; prevent -45; print -33 L=10; prioritize -27; proceed -34 L=15; proclaim -4 L=58 j=51 o=35 pin=32 q=50; produce -32 L=16;
-profess -12 j=40; prohibit -5 L=60 c=39 g=50 o=41; project -8 c=27 o=32 pto=15 t=80 vi=17 vo=32; projection -24; projections -26; prolong -27; promise
--2 c=54 i=45 ni=26 npof=6 nt=22 o=52 pfrom=28 pto=50 t=70; promises -20 npof=18; promote -11 L=53 c=31 o=27; prompt -46; pronounce -4 o=46; propel
--32; proposal -17 npfor=24 npto=21; proposals -27 ni=27; propose 0 c=83 g=63 i=33 j=33 o=44 pto=44 t=78; prosecute -24; protect -47; protest -15 c=14
-j=36 o=38 pagainst=12; protests -32; prove -25 L=28 c=20 q=15; provide -26 L=15 c=16; provoke -29 L=21; publish -18 L=32 c=6 j=33 o=19 q=40; pull -34
-L=14; pump -26; punch -32; punish -32; purchase -35; purge -24 L=30; purport -26; pursue -33; push -14 L=37 i=35 j=35 pagainst=38 pfor=42 vpby=21
-vpfor=12; push-back -8 L=38 pagainst=41 pon=31; put -25 L=14 poff=27 pout=17 pto=19 q=12 t=21; qualify -42; quash -9 c=57 o=10; quell -26; queries -12
-npover=38; question -8 L=82 c=33 j=13 npabout=7 npof=23 nt=11 o=61 pin=24 t=33 vpabout=25 w=57; questions -18 npabout=19 npfor=19; quip -1 L=72 q=81;
-quit -36; quote -8 L=38 c=59 o=41; quotes -12 npabout=36; raise -30 L=9 c=18 t=11 vt=28; rally -44; ramp -31; range -27 pto=28; rank -28; ratchet -29;
-rate -40; ratify -14 o=22; rattle -24 poff=18; reach -30 L=19 t=11; react -27 L=28; read -9 L=87 c=19 o=10 pabout=24 q=29; reaffirm 7 o=65; realize
--12 c=26 t=46; reap -27; reason -20 c=8 q=22 t=53 w=15; reassure -14 t=33; rebuff -17 o=18; rebuild -36; rebuke -9 o=35 pto=14 vpby=28; rebut 0 o=55
-t=61; recall 0 c=70 g=39 pfor=31 t=60 w=74; recast -14 c=24 o=19; receive -58; recite -11 L=52 c=28 o=30 w=28; reckon -4 pwith=40 pwithin=15; reclaim
--30; recognize -7 L=58 c=35 j=21 q=45 t=58 vpfor=47 vplike=36 w=35; recommend -17 L=67 c=15 j=34 t=34; recommendation -27; recommendations -27;
-reconsider -29; record -22 c=13 t=20; recount 0 c=58 g=34 o=56; recover -27; recruit -33; redirect -24; reduce -33; refer -8 L=33 pto=34; reference -6
-c=42 o=35; reflect -20 L=36 c=12 pon=20 t=28 w=14; reform -29; refrain -26; refusal -22; refuse -4 L=27 c=66 i=38 j=50 o=44 pto=42; refute -1 o=49;
-regain -26; regard -12 o=20; register -35; regret -17 c=15 o=21; regulate -29; rein -27; reinforce -30 L=20; reinstate -18 c=14; reiterate -8 L=45
-c=39 j=19 o=30 t=57; reject -2 j=29 o=50 t=67 w=45; rejection -14 npof=18; relate -48; relay -24; release -16 L=43 c=9 o=25 vpabout=13; relish -6
-o=27; relocate -32; reluctance -6 npto=38; rely -26 L=21; remain -30 L=7 t=14; remark 0 L=95 c=39 nt=51 o=20 pfrom=29 pupon=46 q=85 t=57; remarks -44;
-remember -8 L=54 c=33 o=40 q=43 t=30 vpby=28 vpfor=20 w=58; remind -9 L=37 c=54 g=19 o=13 pof=12 q=41 w=21; reminder -22; reminisce -1 pabout=70;
-remove -42; rename -6 o=33; render -15 L=45 o=19; renege -9 pon=25; renew -18 t=32; renounce -24; reopen -29 L=21; repeal -37; repeat -5 L=68 c=39
-j=49 o=38 pfor=18 pto=18 t=79; replace -44; replicate -26; reply 4 L=66 g=67 j=65 npto=42 q=74 t=72; report -5 L=67 c=64 g=56 npabout=18
-npconcerning=13 npover=22 nt=8 o=27 pabout=36 pat=37 pfor=23 pin=18 pon=11 pto=18 t=61 vi=26 vpby=17 vt=60 w=63; reports -23 npabout=23; represent -29
-L=21 t=40; reprimand 4 o=66; republish -24; repudiate -14 o=17; request -22 c=8 o=26 t=25 vpof=30; requests -12 ni=21 npfor=22 npover=13 npto=24;
-require -24 L=14 pto=19 t=37; requirement -26; requirements -27; research -27; resemble -29; resent -6 o=17 t=78; resettle -27; reshape -29; resign
--32 L=13; resist -8 g=22 j=16 o=32 q=69; resistance -34; resolve -29; resonate -35; respect -35; respond -7 L=45 c=61 o=16 pto=30 pwith=37 q=80;
-response -34; responses -30; restore -35; restrict -9 g=19 o=39; result -41; resurrect -24; retain -37; retaliate -1; rethink -15 g=37; retire -40;
-retort -1 q=80; retract -6 o=33; return -35 L=6; retweet -3 c=67 o=44 vpover=15; reveal 0 c=50 i=33 j=33 o=44 q=38 vc=15 vi=36 vo=39 vpin=30 vt=60;
-revelations -12 nt=36; reverse -21 L=34 c=13 t=26; review -34 L=14; revise -26; revisit -17 c=19; revive -34; revoke -9 c=32 o=30; reward -33; ride
--29; ridicule -12 o=24; ring -27 L=24; rip -10 c=23 o=37; rise -50; risk -29 L=21; rob -24; roll -23 c=8 pout=26; root -17 c=19 pfor=23; round -29;
-rub -27; rule -14 L=38 c=19 pagainst=31 q=33 t=33; rule-out -10 o=25; rumors -6 nt=38; run -36 L=5; rush -24 L=16 pout=21; sail -24; satisfy -22 c=12
-pwith=21; savage -12 o=20; save -41; say 15 c=75 g=67 i=58 j=72 o=44 pabout=42 pat=34 pdespite=37 pdown=32 pfor=84 pin=21 pof=20 pon=47 pthan=19
-pthroughout=26 q=68 t=74 vi=63 vpabout=62 vpby=16 vpfor=59 vt=67 w=44; scare -34 L=11; schedule -47; scoff -1 o=24 pat=43; scold -1 o=49 w=47; score
--41; scorn -27; scramble -24; scrap -27; scratch -24; scream -14 L=73; screw -26 L=26; scrutinize -24; scuttle -29; seal -30; search -33; secure -49;
-see -12 L=17 c=16 g=27 j=8 o=27 pabout=25 pfor=36 pin=19 q=24 vg=16 vpby=23 vw=16 w=12; seek -8 L=57 c=30 g=47 i=44 j=56 pfor=44 pto=29 q=54; seem -23
-L=13 c=3 i=18 q=18 t=24; seize -29 L=14; select -31 L=19 c=25; sell -37; send -30 L=9; sense -26; sentence -16 L=45 o=38 q=29; separate -31; serve
--51; set -31 L=7 i=18 pwith=21; settle -38; shake -41; shape -40; share -14 L=48 c=36 g=13 o=21 pwith=22 q=32 w=23; shatter -29 L=21; shed -30; shield
--26; shift -34 L=12 c=20; shine -24; ship -24 t=22; shoot -53; shoot-back 0 L=72 g=34 q=85 t=86; shop -30; shore -24; shout 0 L=94 o=25 pout=39 q=71;
-shove -26; show -4 L=60 c=44 g=42 i=17 j=23 o=46 pamid=15 pfor=20 poff=13 pon=18 pto=16 q=18 t=56 vg=27 vi=28 vpto=15 w=33; shrink -30; shrug-off 3
-o=60; shut -40; sign -20 L=29 g=33 o=16 t=28; signal -5 j=49 q=48; simplify -24; sing -8 L=82 o=8 pin=30; sink -9 o=30 pto=14; sit -49; skew -26;
-skewer -24; skip -33; slam 5 L=69 c=54 j=79 o=71 pat=27; slash -18 c=42 q=25; slate -27; sleep -29; slide -15 o=26; slip -34 L=15; slow -31; snap -24;
-soar -26; soften -27; solicit -24; solidify -32; solve -30; sound -18 L=40 c=17 poff=44; sow -26; spark -34; speak -21 L=12 c=8 pabout=35 pof=51 q=16
-t=21 w=13; speak-out -8 L=46 pabout=38 pagainst=15 pfor=44 pin=44; speak-up -6 pabout=61; specify -6 o=33; speculate -3 L=63 pabout=66 t=62; speech
--29 npagainst=17 npregarding=27 nptoward=27; speeches -43; spell -6 o=33; spell-out -6 o=33; spend -34 L=11; spill -29; split -31 L=12 pabout=30;
-sponsor -39; spot -11 c=53 o=20; spread -25; spur -30; squeeze -27; stabilize -26; stack -31 L=18; stall -31 L=14; stand -29 L=17 pfor=19 pfrom=25
-t=15; stare -26 L=21; start -26 L=26 pout=15; state -9 L=49 c=22 pon=30 pout=31 q=61 t=35; statement -35 npabout=17; statements -28 nt=18; stay -47;
-steal -34; steer -36; stem -34; step -30; stick -24 pto=18 t=22; stifle -9 o=25; sting -24; stir -33; stoke -29; stop -33 L=9 j=18; stories -20; story
--45; strengthen -36 L=12; stress 1 c=75 j=60 o=55 t=56; stretch -31 L=18; strike -23 c=7 pdown=31 t=23; strive -9 L=55 i=18 pfor=42; struggle -20 L=18
-c=15 i=22 pto=16; study -34; stumble -24 L=30; submit -36 L=12; subpoena -26; succeed -41; sue -16 o=18; suffer -38; suggest 2 L=78 c=63 g=44 j=36
-o=23 pin=29 pon=27 pover=17 q=84 t=58; suggestion -19; suggestions -15 nt=26; summon -29 L=21; supplement -30 L=20; support -20 L=9 c=8 g=22 o=23 q=21
-w=14; suppose -38; surge -33 L=16; surmise 4; surpass -32; surprise -40; surrender -24; surround -40; survive -40; suspect -9 o=10 pof=12 t=70
-vpof=12; suspend -42; suspicion -24; sustain -31; swallow -24; swamp -24 L=30; sway -30; swear -14 c=24 t=65; sweep -40; swim -26; swing -31 L=18;
-switch -36 L=10; tackle -21 c=11; take -31 L=3 t=10; talk -11 L=16 c=27 j=16 npabout=10 npof=22 pat=19 pof=32 pon=40 pover=21 pthrough=28 pup=36
-pwith=28 vpabout=17; tap -37; target -24 L=30; tarnish -14 o=17; taunt -12 o=20; tax -34; teach -28 t=33; tear -33; telegraph -6 L=60 o=42; tell 9
-c=54 g=43 j=36 o=28 pabout=49 pat=33 pby=24 pin=36 pof=77 poff=37 poutside=10 pto=37 pwith=27 q=68 t=81 vc=28 vo=27 vpfor=51 vpto=36 vq=40 vt=51 w=52;
-temper -24; tend -27 L=12; terminate -27; test -41; testify 0 c=48 pin=28 q=81 t=69; testimony -18 npon=15; thank -16 L=44 c=40 o=33; think -11 L=27
-c=27 g=17 i=27 j=41 o=31 pabout=28 pfor=12 pto=24 q=25 t=26 vi=14; thought -24; thoughts -30; threat -45; threaten -8 c=27 g=21 i=46 o=14 pto=33 q=43;
-threats -34; thrive -24; throw -24 pin=17; thunder -1 o=49; thwart -34; tick -11 poff=39; tie -29 L=12 c=25; tighten -32 L=17; tip -26; tolerate -6
-o=42 t=53; top -39; toss -17 c=19 pin=27 q=27; touch -16 L=44 c=21 pon=36 t=36; tour -24 t=22; tout -7 c=35 j=46 o=33 w=36; track -25; trade -16 L=44
-c=20 o=20; trail -45; train -35 L=13; trample -26; transcend -27; transfer -29; transform -34; translate -35 L=13; transport -24; trash -12 o=20;
-travel -42; treat -44; trigger -34 L=14; trump -60; trumpet -4 o=55 w=41; trust -21 c=13 j=31; try -24 L=12 pat=27; turn -33 L=5 pagainst=22 pfrom=25;
-tweet 1 c=71 j=59 npabout=42 nt=27 pabout=38 pat=46 pout=32 q=71 t=58; tweets -26; uncover -19 o=15 t=30 w=16; underestimate -14 o=18; undergo -30;
-underline -24; undermine -31; underscore -8 j=19 o=29 t=57 w=33; understand -19 L=31 c=9 pabout=15 t=19 w=31; understanding -15 npof=19; undertake
--24; undo -15 o=16; unfold -31; unify -40; unite -40; unleash -21; unravel -26; unveil -10 j=41 o=21; unwillingness -17 npto=19; update -42; upend
--31; uphold -24; upset -34; urge -6 L=34 c=63 j=47 pto=34 q=47 t=54; use -33 L=3; usher -31; utter -14 o=22; validate -26; value -27 L=24; vary -32;
-veer -12 o=35; venture -26 L=26 t=15; veto -6 o=33; vie -15 pfor=35; view -17 c=15 o=32 t=27; views -45; violate -42; visit -45; vote -19 L=22 c=6
-i=26 pagainst=22 pdown=27 pfor=20 pto=32 q=23 t=13; vouch 5 pfor=71; vow -1 L=45 c=72 i=60 j=57 ni=17 npto=6 nt=50 o=49 pto=41 t=88; vows -24; wait
--44; walk -26 L=21 o=15; want -13 L=22 c=23 i=22 j=36 o=22 pto=17 q=23 w=19; warm -17 pto=21; warn 1 L=74 i=35 pabout=33 pagainst=57 pfor=34 pof=57
-q=72 t=63 vpabout=67; warning -6 nt=34; warnings -15 nt=33; warrant -24; waste -33 L=16; watch -28 L=11; wave -35 L=13; weaken -26; wear -46; weigh
--13 L=49 g=14 pin=32 q=34; welcome -13 L=49 c=12 o=25 q=59; whisper -6 pto=43; widen -34 L=11; wield -27 L=24; win -56; wind -33 L=12; winnow -24;
-wipe -26; wish -10 c=32 o=29 pfor=16; wishes -24; withdraw -10 j=41 o=27 t=46; withhold -22; witness -8 o=32 pfor=18; wonder -2 L=76 o=22 pabout=68
-w=46; word -36; words -44; work -44 paround=25; worry -9 c=48 o=6 pabout=36 pfor=18 t=60 vpabout=12 vt=16 w=33; wrap -17 pup=18; wrest -27; write 8
-c=49 g=49 o=24 pabout=44 pat=31 pby=18 pfor=47 pin=31 pof=75 pto=41 pwith=24 q=91 t=81 vpabout=53 vpby=5 vpon=12 vpwith=20 w=48; yell -2 L=59 pat=13
-q=77; yield -20 L=37 pto=24 q=22`
+abandon -40; abide -30; abolish -24; accelerate -33; accept -19 It=13 Mc=17 o=29 pabout=14 q=22 t=60; acceptance -26; access -32 L=16; accommodate
+-24; accompany -36 L=15; accomplish -29; account -45; accounts -21; accusation -24; accusations -28; accuse -1 Gc=44 Gj=29 Go=33 L=54 Mc=45 Mo=52 c=38
+j=62 o=60 pof=20 vpby=18; achieve -41; acknowledge 1 Go=17 Gpto=31 Gt=57 Gw=45 Ic=12 Io=6 It=31 L=62 Mo=43 c=63 g=67 j=68 o=53 pfor=64 pin=15 t=78
+w=83; acquiesce 5 i=71 pin=45 pto=51; acquire -32; act -44; adapt -29; add 7 Gc=62 Go=10 Gpof=49 Gpon=25 Gpover=17 Gpto=27 Gq=74 Gt=63 Ic=19 Io=7
+It=55 L=88 Mc=58 Mo=13 c=63 o=16 paround=31 pby=26 pof=48 pover=22 pto=29 pup=18 q=84 t=83 vj=22 vo=21 vpby=10; address -23 Iw=30 L=36 c=44 w=17;
+adjust -33 L=15; administer -29; admiration -28; admire -8 c=41 o=34; admission -26; admit -1 Gc=23 Go=8 Gt=52 It=67 L=95 Mo=52 c=51 o=31 pabout=70
+pin=37 pto=13 q=87 t=78; adopt -27 L=24 c=6 o=18 t=23; advance -39; advertise -38; advice -38; advise -23 L=29 i=25 t=29 w=42; advocate -18 Gpfor=20
+Ipfor=36 Mg=23 c=20 pagainst=16; affect -44; affirm -10 Io=17 o=33 q=45 t=61; afford -23 vj=27; agree -2 Gi=40 Ipon=13 Iq=34 L=46 Mi=20 Mpon=14
+Mpwith=11 c=45 i=47 j=36 o=43 pin=49 pon=63 pwith=36 q=83 t=62; agree-to -33; agreement -26 nt=21; agreements -26; aid -30; aim -21 Gi=20 L=23 i=37
+o=16; air -28 L=27; alienate -37; align -29 L=17 o=19 q=7; allegations -17 nt=16; allege -3 Go=21 Gt=40 c=61 o=31 t=93; allocate -28; allow -23 L=29
+Mo=15 c=17 o=23 t=43; allude 0 Gi=53 Gpto=30 pto=54; alter -32; amass -30; amend -24; amount -36; amplify -17 o=23; analyze -28; announce 1 Gt=47
+Ic=12 Io=7 Iq=66 It=72 Iw=32 Mo=34 c=71 g=42 j=64 o=60 pin=15 q=62 t=61 vo=51 w=46; announcement -19 ni=29; answer -19 Io=21 c=38 t=37; answers -29;
+anticipate -8 Iw=16 c=41 g=24 t=84; anxieties -31; anxiety -23 npabout=23; apologize -11 Gpto=13 Mpfor=37 Mpto=12 o=13 pfor=47 pto=19 q=44; appeal -32
+L=20; appeals -40; appear -31 L=10 pto=26 q=12 t=7; applaud -2 Go=42 Io=35 L=53 j=61 o=43; applause -30; apply -42; appoint -14 L=42 Mo=17 c=56 j=42
+o=25; appreciate -30; approach -39; approval -23; approve -17 Gpabout=18 c=26 j=38 o=24 pof=24; argue 8 Gc=73 Go=52 Gpwith=38 Gt=60 Ic=46 Ipwith=18
+It=71 L=59 Mt=43 c=73 j=86 o=21 pagainst=83 pat=58 pfor=72 pin=39 pover=54 pwith=29 t=84; argument -25 npin=17 npon=21; arguments -20 npover=32; arm
+-36 L=15; arrange -30; arrest -33 L=19; arrive -46; articulate -18 Gt=23 Io=27; ask -2 Gc=52 Gi=25 Go=13 Gpabout=43 Gpfor=29 Gpto=60 Gq=43 Gt=52 Gw=84
+Ipabout=31 Ipduring=17 Ipfor=6 Iw=17 L=75 Mj=39 Mw=36 c=77 i=16 j=41 o=45 pabout=28 pat=42 pfor=33 pin=8 pof=38 pon=51 q=67 t=90 vi=49 vpby=35
+vpduring=17 vpupon=17 vq=37 vw=67 w=58; assail -8 o=42; assemble -30; assert -1 Go=32 Gt=52 L=74 o=31 t=70; assertion 4 npduring=47 npof=56 nt=53;
+assertions -24; assess -32; assign -36; assist -33 L=19; associate -39; assuage -29; assume -14 c=22 o=8 vt=38; assurances -4 nt=40; assure -6 L=70
+Mc=14 c=41 pof=25 pto=37 vi=27 vpof=9; attach -29; attack -18 Ic=22 L=45 c=40 j=12 o=47 t=17; attacks -28 npabout=28 nt=16; attempt -18 Gi=16 i=18;
+attend -51; attract -45; attribute -15 Mt=41 g=16 o=41; authorize -15 c=54 i=13 j=40 o=29 vi=5; avoid -37 L=14; await -36 L=10; back -16 Go=26 L=18
+c=19 j=14 o=29 t=42; backing -33; bail -26; balance -30; ban -30 o=30 t=17; bank -40; bar -26; bash -22 L=38 j=34; battle -30 L=19 pover=26 t=10; beam
+-12 L=81; bear -41; beat -39; become -49; beg -28 L=28; begin -26 Gt=13 L=32 c=9 pby=44 q=18; belief -21; believe -10 L=33 Mc=20 Mo=18 Mt=15 Mw=22
+c=33 g=22 i=11 o=7 pabout=28 pin=35 q=26 t=46 vi=20 w=64; belittle -9 L=59 o=43; belong -33; bemoan 7 j=78 o=69; bend -31 L=21; benefit -45; berate -6
+o=22 vpby=29; bet -25 t=29; betray -30; better -23 Mi=22 c=16; bid -36 Gi=26; bind -41; bite -30; blame -1 Go=65 Io=29 Ipfor=8 Mo=51 c=43 j=59
+npfor=17 o=53 vpfor=58; blare -26; blast 3 Gc=61 Gj=24 Go=11 c=63 j=81 o=59 pout=70; bless -29; block -23 L=29 o=37; blow -32; bludgeon -1 Io=36;
+blunt -26; boast -5 Gpabout=63 It=36 L=43 c=48 o=28 pof=44 pto=13 t=91; bolster -36; bomb -32; book -24 t=27; boost -28; borrow -34 L=14; bother -34;
+bounce -24; bow -30 L=23; brace -21 L=40 pfor=16; brag -17 Gpabout=18 It=16 c=26 pabout=34 t=40; brand -24 L=34; break -55; breathe -24 c=15; brief
+-22 L=38; bring -43; bring-up -19 L=43 o=22; bristle -4 L=52 pat=39 pin=34; broadcast -22 Ic=26 c=14; broaden -31; buck -29; build -61; burn -36;
+burrow -24; burst -28; bury -34; buy -32 L=21 Mo=21 t=12; bypass -26 c=13; cajole -6 Io=26; calculate -9 o=12 t=85 vi=21; call -9 Go=37 Gpinto=22
+Io=18 Ipinto=23 L=8 Mpin=27 Mt=48 c=28 i=53 npto=16 nt=13 o=37 poff=12 pover=33 pwith=33 q=34 t=64 vc=23 vq=10 w=65; call-for 2 Gpfor=39 Ipfor=31
+pfor=65 vpfor=40; call-on -6 Gpon=18 Ipon=10 pon=49; call-out -7 o=64; call-upon 4 pupon=62; calls -19 ni=27 npfor=16; calm -26; cancel -34 L=17;
+capitalize -38; capture -30; care -12 Io=29 Ipabout=20 L=55 Mpabout=28 Mw=15 c=34 pfor=17 w=60; caricature -1 Io=36; carry -36 L=7; carve -31 L=21;
+cast -14 Gpabout=21 Io=24 L=41 c=30 i=14 o=30; castigate -6 o=38; catapult -26; catch -47; cater -29; cause -49; caution 10 j=82 pagainst=63;
+celebrate -27 c=10 j=30; cement -19 o=22 t=36; certify -28; challenge -10 Gc=9 Gj=27 Mo=32 j=48 o=36 vpover=39; champion -24 o=17; change -45 Iw=26;
+chant 2 Gq=47 o=37 pat=48; characterize 2 Io=39 o=56; charge -17 c=20 t=47 vpwith=29; charges -39; chat -26; cheat -24; check -39; cheer -16 Gpfor=24
+o=20 pon=19; chide 9 Go=53 c=93 j=81 o=74; chime -15; choose -22 Gi=17 Mj=22 c=10 o=15; circulate -14 g=41; cite 2 Gc=57 Gj=48 Go=49 Gq=45 Ipto=16
+L=39 Mo=19 g=68 j=44 o=67 q=70 t=66 vpby=34; claim -6 Gc=52 Gpwithout=37 Gt=25 Ic=18 L=62 Mc=13 Mo=34 c=66 i=43 j=43 npabout=14 npin=18 npover=18
+nt=13 o=43 pat=29 q=76 t=63; claims -37; clamor -24; clap -24; clarify -3 Gc=25 Gt=60 Gw=36 Io=23 Mo=12 t=91; clash -16 pover=36; classify -49; clean
+-28; clear -38; click -30 L=23 q=10; climb -28; clinch -45; cling -9 Gpto=15 pto=34; close -33 Gpwith=25 L=13; coalesce -33; collaborate -24; collapse
+-28; collect -39; combat -40; combine -37; come -44 Gpover=25 Mi=25 paround=17; come-out -18 pagainst=52 pin=16; command -22 c=43; commend -1 o=56;
+comment -7 Gg=32 Gpon=27 Io=25 Ipon=50 Mpabout=49 Mpfor=32 Mpon=34 c=35 npabout=11 nt=27 o=21 pon=54 t=65; comments -31; commit -32 Ipto=26;
+commitment -26; commitments -28; communicate -29; compare -22 Go=19 L=38 o=38 t=31; compel -31; compensate -26; compete -45; complain 6 Gpabout=65
+Ipabout=76 It=63 L=77 c=88 pabout=61 pof=71 t=81; complaint -29; complaints -9 npabout=14 nt=46; complete -40; complicate -35 L=16; comply -33;
+compose -26; compromise -34; concede -4 Gt=49 It=29 c=59 o=41 t=64; concern -29 o=19 t=7; concerns -18 npabout=20 nt=16; concessions -30; conclude 5
+Gc=66 Go=23 c=90 o=45 pin=20 q=94 t=62 vpby=8; conclusion -12 nt=29; concur -1 Ipwith=33; condemn -7 Gq=41 Io=25 L=62 c=75 j=69 o=41; condone -24;
+conduct -54; confer -28; confine -24; confirm -6 Gc=21 Go=34 L=90 c=76; confront -22 c=28 o=15 w=18; confuse -29 L=25; congratulate -8 Io=25 c=68 o=38
+vpfor=22; connect -25 L=32 c=11 q=18; conquer -24 L=34; consider -17 Gw=10 L=47 c=21 g=22 j=22 o=28 w=29; consist -28 L=22; consolidate -33;
+constitute -29; consult -40; consume -24 c=15; contact -31; contain -42; contemplate -5 c=58 g=55 w=73; contend -5 Gt=46 c=57; contention -15 nt=22;
+contest -26 c=13 t=16; continue -12 Gc=9 Gi=3 L=79 Mw=19 c=27 j=19 o=3 pon=12 q=71 t=59; contradict -9 Io=20 L=60 o=46 w=66; contribute -44; control
+-47; convene -18 j=30; convert -36; convey -6 It=58 o=22; convict -36 L=15; convince -21 Gt=12 Io=27 It=24 c=19 t=16 w=19; cool -24; cooperate -28;
+coordinate -36; cope -28; correct -14 Mo=24 o=12; correspond -24; cost -46; count -18 L=31 o=34 pon=21 vpamong=29; counter -13 Iq=17 It=22 c=58 o=11
+pwith=31 w=59; cover -26 L=30 Mo=18 c=30 w=13; crack -38 L=10; crash -28; create -38 L=9 j=26; credit 0 Go=60 pto=18; cripple -30; crisscross -30;
+criticise -6 c=71 o=22; criticism -16 npabout=32 npfor=35 npover=27 nt=21; criticisms -31; criticize -1 Gj=14 Go=33 Io=24 L=54 Mo=12 c=51 j=63 o=63
+pfor=35 pon=27 vpby=28 w=79; critique -22; critiques -30; cross -40; crowd -30 t=17; crush -35; cry -3 o=27 pout=31 q=65; crystallize -15 Gw=16 Iw=34
+c=28 g=15 w=29; cultivate -24 c=15; curb -36; cut -53; damage -40; dampen -28; dance -28 L=28; dare -9 i=16 j=49; deal -47; debate -21 Gq=17 Gw=35
+L=39 c=15 o=21 pon=17; debunk -24; decide -15 Gi=27 Go=19 Gw=11 L=50 Mc=31 c=21 i=26 j=15 pabout=20 pin=28 pon=27 t=45 w=19; declaration -28;
+declarations -24; declare -1 Gc=11 Go=8 Io=30 It=42 Mo=26 Mw=37 c=35 j=63 o=29 pfor=28 pin=50 q=89 t=75 vo=31; decline 2 Gc=34 Gi=26 Go=15 Io=11 L=75
+c=83 i=63 j=69 o=64 pat=22 pin=16 pto=21; decrease -28; decry 5 Go=48 c=70 j=60 o=67; deepen -9 o=34; default -28; defeat -50; defend -9 Gc=17 Gt=40
+Io=23 Ipagainst=18 c=66 j=50 o=34; defense -39; defer -29; define -42; deflect -14 Io=19 o=10; defund -30; defy -34; delay -34; delete -30; deliver
+-19 Gc=22 Go=26 c=15 j=36 o=16 w=23; delve -24 c=15; demand -10 Gc=15 Go=21 L=82 Mo=32 i=35 o=29; demands -20 npfor=28; demonstrate -11 Gt=60 It=59
+Iw=38 Mt=45 c=36 o=26 t=50 w=36; denials -1 npof=38; denounce -2 Gc=22 Go=22 L=66 Mq=46 c=85 o=68 w=78; denunciation -24; denunciations -1 npof=38;
+deny -9 Gc=16 Gt=39 L=59 c=26 o=36 t=76; depart -28; depend -41; deploy -38; deport -42; depose -26; deprive -33; derail -30; deregulate -6 Go=34;
+deride -14 j=42 o=10 q=38; descend -31 L=21; describe -2 Go=24 Gw=72 Io=18 L=18 Mo=14 c=56 j=37 o=66 vpon=32 w=83; description -31; descriptions -28;
+deserve -40; design -30; desire -16 ni=17; destroy -36 L=15; detail -22 Mw=33 c=42; detain -28; detect -34; deter -31; determine -17 Gt=20 Gw=27 Iw=15
+Mw=22 c=21 g=13 t=45 vi=8 w=28; develop -43; devise -6 Ij=30; devote -21 L=31 o=20; dial -29; dictate -19 L=68 w=22; die -46; differ -19 L=29 pby=29;
+dig -30; diminish -33 L=19; dine -24; dip -29; direct -30 L=24 j=17; disagree -11 L=56 Mt=20 pon=25 pwith=25; disagreement -4 npon=33 npover=41
+npwithin=15; disagreements -9 npover=18 npwith=22; disappear -26 t=23; disavow -11 Mo=31 c=36 o=26; disclose -7 Iq=51 Mo=23 c=69 pfor=25 pto=36 t=82;
+disclosure -26; discount -6 Mw=28 o=57; discourage -28; discover -25 L=32 pover=27 t=25; discredit -19 o=22; discriminate -29; discuss -5 Gj=13 Go=20
+Gw=58 Io=33 Iw=47 Mc=14 Mj=35 Mo=60 Mt=30 c=41 g=30 o=41 pfor=27; discussion -25; discussions -29; dislike -33; dislodge -24; dismantle -31; dismiss
+-3 Gc=26 Go=28 Io=20 Mo=13 o=48 t=87 vpby=31; disparage -9 o=28; dispel -24; displace -26 c=13; display -17 Gw=14 o=24 w=25; dispute -5 Mt=55 o=44;
+disqualify -29; disregard 4 c=86 o=66; disrupt -32; distance -10 Io=17 c=25 o=44; distinguish -6 Io=45 c=36 o=22; distort -28; distract -30;
+distribute -36; divert -29; divide -45; do -49; document -21 L=40 c=11 o=25 t=26; dodge -24; dominate -49; don -26; donate -40; double -31 L=21;
+double-down -10 pon=29; doubt -10 Mt=47 c=42 npabout=30 o=11 t=58; doubts -14 npabout=19; downplay -31 L=21; draft -38; drag -33; draw -28 L=27 c=6
+j=30 vt=29; drink -28; drive -40 t=32; drop -41; drum -24; dump -17 Ic=27 c=26 j=13; dwell -26; earn -51; ease -31; eat -35 L=16; echo -9 Gc=33 Gq=62
+L=59 c=32 o=37 t=83; eclipse -28; educate -37 L=7; elaborate -9 L=84 c=40; elect -31 Gc=22 L=23; elevate -24 c=15; eliminate -43; email -14 L=29 g=53
+j=41 o=37 q=37 t=13; embarrass -33; embody -29 q=14; embrace -17 Gw=14 c=17 o=25 t=39 w=51; emerge -32 L=14 g=28 t=12; empathize -1 Ipwith=34
+pwith=33; emphasis -35; emphasize 2 Gc=34 Gpto=57 Ic=13 Io=51 Mg=21 o=65 q=62; employ -37; empower -17 o=34; enable -35 L=16; enact -19 o=22;
+encompass -24 c=15; encounter -31 L=21; encourage -12 Gj=22 Gpto=12 Gq=33 Iq=44 It=48 c=35 g=20 j=36; end -36 Gq=24 L=9; endanger -24; endorse -9
+Gc=13 Go=22 Io=26 L=39 c=11 g=42 j=16 o=47 t=79; endorsement -25; endorsements -27; endure -26 L=30; energize -36; enforce -29; engage -46; enhance
+-26 c=13; enjoy -12 c=57 g=45 j=20 o=15 q=67 w=61; enlist -29; ensure -47; enter -46; entertain -6 Io=26; envision -6 Mo=34 g=28 i=49 o=17; eradicate
+-26; erect -24; erode -28; erupt -38; escalate -14 o=31; escape -32; establish -29 L=25; estimate -1 Iw=28 c=63 i=34 npof=11 o=54 pat=35 pin=12;
+estimates -6 npfor=36 npof=22; evade -12 Io=19 o=14; evaluate -12 Iw=12 Mo=31 w=35; evolve -24; examine -32; exceed -37; excite -32; exclaim 4;
+exclude -9 c=32 o=43; excoriate -6 Gq=43 vpby=29; execute -29; exercise -24 c=15; exhort -6 Gj=12 L=88; exist -29 L=25 i=19; exit -38; expand -32
+Ipon=21 L=17 pupon=26; expect -4 Gc=39 Gi=21 Gj=14 Go=29 Io=33 It=36 Mc=16 Mi=8 Mo=38 c=39 i=24 j=25 o=14 pin=34 t=68 vi=57 vpin=28 vpover=15 vpto=46;
+expectation -28; expectations -33; experience -11 L=45 j=21 o=29; expire -29; explain 1 Gc=27 Gq=55 Gt=38 Ic=12 Ii=12 Io=25 It=77 Mt=43 c=57 j=68 o=52
+pthrough=40 q=70 t=83; explanation -24; explanations -26; exploit -36; explore -30; export -24; expose -12 Io=19 L=45 c=60 o=27; express -1 Gc=24
+Go=43 Io=21 L=67 Mj=14 Mo=40 j=59 o=53 ptoward=17 t=64; extend -44; extol -1 o=56; extoll -6 o=47; extradite -26; face -60; facilitate -31; fade -26;
+fail -26 L=31 c=10 j=31; fall -54; fare -35 L=16; fault -1 Io=36; favor -18 L=36 c=16 g=9 o=19 vi=24 w=49; fear -5 Gc=47 Go=28 Gt=71 L=63 c=44 g=24
+npabout=19 npfor=25 nt=43 o=44; fears -24 npabout=23; feature -29; feed -37 L=14; feel -17 Gt=25 Ic=35 L=31 Mo=24 Mt=9 c=15 j=7 o=19 pabout=34 pfor=29
+q=18 t=24; feeling -24; feelings -29; fend -26; fight -30 Gi=18 L=19 pabout=45; figure -20 t=59; figure-out -11 Gw=18 Iw=38 Mw=19 w=41; file -21 L=16
+o=24 pagainst=8 pin=18 t=32 w=19; fill -45; film -26; finalize -26 c=13; finance -40; find -11 Gc=11 Gt=60 Gw=22 It=19 L=68 c=32 i=17 j=20 pin=24
+pon=13 q=74 t=73 vi=18; find-out -12 Iw=12 pabout=50 w=35; findings -24; finish -46; fire -24 L=20 c=16 o=16 pat=27 t=22; fire-back -4 L=43 o=51 q=84
+t=85; fit -39; fix -40; flee -41; fling -15 Go=29 L=40; flip -23 L=35 pfor=31; flirt -9 pwith=22; float -14 o=25 q=38; flood -33; flow -29; fly -47;
+focus -16 Gpon=20 Ipon=19 L=28 c=27 pon=26; follow -38 L=3; foment -24; forbid -24; force -39; forecast 3 o=63 pof=41 t=93; foresee -9 Mo=32 o=14;
+foretell -6 Mw=28 o=47; forge -29; forget -14 c=56 i=14 t=36 vt=39; forgive -26; form -40; formulate -26; forward -9 Mt=48 c=40 o=30; foster -29;
+frame -11 Io=23 o=26; freeze -29; frustrate -33 t=13; fuel -42; fulfill -34; fume -1; fund -52; funnel -29; gain -50; galvanize -34; garner -39;
+gather -48; generate -32 L=21; get -50 pbehind=25; give -31 L=13 c=16 g=29 q=12 t=17 vpby=17; gloat -1 q=84; go -42 pout=22; go-on -9 Gi=15 Gpto=15
+L=89 i=42 j=14 o=5 pfor=14; govern -23 o=20; grab -38 L=13; graduate -31; grant -40; grapple -20; grasp -24; greet -24 c=15 vpwith=15; grind -47;
+groan -1 pabout=70; grouse 4 Gt=85 pto=50; grow -43; guarantee -19 o=26 t=29; guard -29; guess -11 Gpabout=26 Iw=13 Mc=34 c=35 o=40 t=60 w=29; guide
+-32; gush -6 L=63 pabout=61; hack -40; hail -4 Go=9 j=33 o=63; halt -31; hammer -22 o=18; hamper -24; hand -29 Ipdown=26 L=21; handle -47; hang -36
+L=8; happen -51; harangue -6 Go=34 t=58; harass -28; harden -26; harm -34; hate -12 Io=29 c=34 g=19; head -51; heal -26; hear -29 Ipin=25 L=25 Mc=27
+q=14 t=15; heat -31; heckle -1 Gpat=21 Io=36 o=57; hedge -24; heed -28; help -50; herald -9 L=59 j=24 o=43; hesitate 4 Mi=55 i=69; hide -38; highlight
+-13 Gc=7 Gw=16 Io=35 c=33 j=43 o=29 w=33; hint -2 Gpat=45 Gt=77 c=77 pat=28 t=50; hire -16 L=48 i=9 j=43 o=26 vpin=17; hit -28 L=22 t=20; hold -33
+Gc=21 L=9 pup=20 vpup=21; hone -26; honor -37; hop -28 L=28; hope -7 Gc=19 Gi=31 Gpfor=30 Gt=68 L=35 Mc=10 Mi=36 Mt=27 j=27 nt=8 pfor=49 q=50 t=54;
+hopes -14 ni=32 npfor=31 nt=23; horrify -24; host -51; house -42; huddle -29; hurt -45; idea -26; ideas -39; identify -12 Gc=13 L=44 Mo=20 Mpwith=32
+j=19 o=37 pat=32; ignore -15 L=50 Mo=24 j=12 o=23; illustrate -7 It=32 o=36 w=70; imagine -15 Gc=35 Gt=28 L=50 c=31 g=12 o=29; immigrate -26; impact
+-34; imperil -26; implement -19 L=43 o=33; implore -9 j=49 o=18; imply -13 Gq=30 Gt=28 It=17 Mpabout=15 c=55 o=13 t=41; impose -29; impress -30;
+impression -26; improve -45; impugn -6 Go=28; incite -40; include -23 j=26 q=58; increase -39; indicate 6 Go=25 Gt=88 Gw=53 Ic=34 L=81 Mo=40 Mw=75
+c=75 o=54 t=75; indict -29 L=25; inflate 4 o=72; influence -41; inform -10 Gpabout=53 Gt=37 pof=18 vi=19 vpof=15 vt=18; infuse -24 L=34 c=15; initiate
+-24 c=15; inject -32; inquiries -24; insert -32; insist 4 Gc=39 Go=22 Gpto=62 Ic=41 Io=17 Ipon=18 It=52 L=69 Mpon=22 pon=36 q=65 t=77; insistence -15
+nt=19; inspire -41; install -30; integrate -30; intend -21 L=32 vi=23 vpfor=26; intensify -31; intention -18 ni=17; interject 0 i=35 q=90; interpret
+-12 o=32; interpretation -12 npof=20; intervene -32; interview -48; intimate 4 o=66; intimidate -24; introduce -22 c=10 o=18 w=18; invest -44;
+investigate -26 Gt=13 c=11 j=31 vpby=17 w=14; invitation -26; invite -18 Gj=23 L=45 j=5 q=30 vi=24 vpto=26; invoke -2 Go=25 L=66 c=82 o=47; involve
+-52; isolate -26; issue -13 c=15 j=15 o=39 q=40 t=19 vo=29 w=33; join -31 L=21 pin=26; joke 2 Gpto=32 Gt=86 L=75 pabout=72 pto=21 pwith=19 q=75 t=77;
+jolt -24; judge -22 c=12; jump -24 L=34 pon=29; justify -19 Io=18 c=22; keep -32 Gj=26 Ig=17 L=20 g=19 t=15; kick -37 L=14; kill -55; knock -10 L=58
+c=63 o=58; know -12 Gc=13 Gt=56 Gw=12 Io=19 Ipabout=36 Iq=18 L=22 Mpabout=28 Mt=44 Mw=21 c=29 i=16 j=19 pabout=17 pfor=13 pfrom=26 pof=16 q=41 t=37
+vi=33 vpabout=45 vpfor=49 vt=16 w=35; label -7 Go=23 c=36 j=53 o=37 q=41 vo=32; lack -41; lambast 3 o=65; lament 4 Go=57 Gw=75 c=86 j=73 o=45 t=74;
+land -26 Gt=12 o=19; lash -24; lash-out -3 pat=40; last -49; laud -12 o=32 pfor=17; laugh -17 L=38 poff=33; launch -23 L=36 j=22 pinto=26 w=16; lay
+-20 poff=28; lay-out -8 Go=22 c=61 o=36 w=41; lead -42 pwith=25; lean -27 o=23; learn -11 Gc=14 Ipabout=47 It=25 c=56 pabout=22 pin=20 pof=34 pon=13
+t=59 w=41; leave -43 w=28; lecture -12 Gq=57 pon=8; legalize -37; lend -25; let -34 L=9; letter -41; level -33 L=15 t=13; lie -23 Gpabout=36; lift -27
+t=22; light -22 L=38 pinto=21 t=31; like -17 c=26 pabout=18 q=58; liken 2 c=83 o=63; limit -47; line -17 Gpup=21 L=37 j=13 pup=18 t=39; link -22
+Gpto=20 Ic=26 Io=15 L=14 c=10; list -3 Gc=21 Go=12 Gpfor=17 L=52 c=76 j=40 o=65 pon=24 q=82 vpby=30; listen -42; live -40; loathe -24; lobby -22 i=32
+j=22; locate -26; lock -42; log -12 c=35 o=14 pon=37; look -18 Gi=16 Go=16 Io=16 L=18 Mi=44 i=35 pat=15 pfor=18 pinto=15 pup=28 q=24 w=24; loom -36;
+lose -60; love -18 Mi=37 c=25 g=8 pabout=17 q=56 t=39; lower -39; lure -30; maintain -23 L=24 c=13; make -29 Ipfor=26 L=3 c=18 q=7; manage -36 L=15;
+mandate -29 L=25 t=19; manipulate -24; manufacture -41; march -32 L=20; mark -34; market -34 t=13; marry -39 L=12; match -40; mate -24 c=12; matter
+-29; mean -26 L=17 c=2 q=17 t=20 vi=29; measure -32 L=20 t=12; meet -49; mend -24; mention -2 Go=45 Io=30 Mc=55 Mg=41 Mj=38 Mo=63 Mt=41 g=36 i=33 o=52
+pabove=12 pof=33 pon=21 q=58 t=63; merge -26; message -29 nparound=26; messages -40; mind -26 L=12 Mo=27 c=11 w=13; minimize -28; mirror -15 c=28
+o=24; mislead -15 o=36 q=35; misrepresent -24; miss -31 L=22 c=22 t=16; misstate -9 o=28; mitigate -24; mix -34 L=17; mobilize -34; mock -4 Gc=24
+Gj=40 Io=34 L=60 c=74 j=33 o=57; moderate -38 L=13; modify -28 L=28; monitor -24 L=34; morph -6 Io=32; motivate -30; mount -26 o=17; mourn -12 o=32;
+move -36 L=12 i=26 t=24; mull -1 g=63 o=57; muster -24; name -11 Gc=11 Go=25 Io=29 L=32 Mo=23 c=16 o=39 pfor=11 q=69 vo=22 vpfor=17 vq=35; narrow -36
+L=16; navigate -31; need -32 L=9 j=16 vpfor=28; negotiate -22 j=34 pfor=32; news -52; nod -6 Gpto=19 pto=36; nominate -18 Io=16 L=45 c=23 j=41 o=29;
+note 10 Gc=74 Go=28 Gt=65 It=48 Mc=38 c=69 j=65 npabout=35 npfor=35 npof=19 npon=23 npto=15 nt=44 pin=22 vt=53 w=93; notes -28; notice -10 c=70 o=7
+t=76; notion -42; objections -24; observe -30; obtain -45; occupy -34; occur -37 L=14; offend -26 L=30; offer -9 Gc=11 Go=18 Gq=37 Gt=39 Io=18 L=59
+Mc=34 Mo=24 Mq=10 c=38 g=23 i=48 j=27 o=41 pfor=17 pto=27 q=72; offer-up -1 o=56; offset -26; open -38 L=12; open-up -18 L=45 c=24 pabout=41; operate
+-38; opine 8 pagainst=83 pon=69; opinion -39; opinions -14 npabout=34; oppose -13 Iq=17 L=36 c=33 g=37 j=39 o=31 q=32; opposition -27; opt -10 i=34
+pagainst=52 pfor=15; orchestrate -26; order -16 Gj=30 L=33 c=53 g=14 j=45 pagainst=19 pof=37 pto=24 q=35 vi=13; organize -48; originate -26; oust -28;
+outline -5 Go=30 Gw=33 Mc=15 j=56 o=42 t=59 w=73; outnumber -28; outsource -31; outweigh -24 c=15; overcome -34; overlook -31; oversee -40; overshadow
+-33; overstate -12 Io=23 o=14 w=35; overtake -37; overthrow -28 t=21; overturn -36; owe -32; own -47; pack -32 L=16; paint -19 Go=21 L=34; park -29;
+parse -24; participate -40; pass -21 Go=52 L=23 pup=28; pause -17 L=32 i=36; pay -44; peg 3 Go=44 o=59; pen -24; penetrate -26; perceive -10 L=58 c=38
+i=35 o=28; perform -43; permit -17 j=13 vi=21; perpetuate -28; persist -24 t=27; persuade -17 It=12 g=38 j=36 t=39; petition -9 pfor=37; pick -35
+L=13; picket -6 o=47; pitch -19 o=22; placate -24; place -34 t=13; plan -20 Gi=44 Go=18 L=33 Mpon=28 c=14 i=17 pabout=14 pto=21 q=26 t=34; plans -33;
+plant -9 o=34; play -42; plea -26; plead 1 Go=17 L=68 c=71 i=63 o=63 pfor=64 pwith=34; please -31; pledge -12 Go=30 Gt=58 It=47 L=53 c=17 i=28 ni=25
+o=9 pfor=16 pto=16 q=41 t=82; pledges -30; plummet -26; point -12 Gpto=22 L=16 Mpto=36 c=20 g=16 i=17 pat=32 pto=40 pup=25 t=59; point-out 3 Go=20
+Gt=67 Gw=39 Ic=15 Io=16 It=75 Mpto=27 pin=17 t=82; poke -9 o=43; poll -49; ponder -4 Gw=35 o=41 w=74; portray -9 Io=20 Iq=22 L=59 c=39 o=47; pose -34
+L=18 c=31; posit -6 t=66; post -12 Gc=13 Go=20 L=66 Mt=20 c=40 g=19 j=20 o=38 q=78 t=39; postpone -31; posts -29; pound -12 Go=25; pour -35 L=16;
+practice -33 t=9; praise -3 Gj=16 Go=44 Gq=49 Io=28 L=53 Mc=43 c=60 j=68 npfor=9 npof=7 npon=27 o=55 vpfor=30; pray -29; preach -1 o=65 pat=19;
+predict -1 Gc=54 Go=12 Gt=63 Gw=41 Iw=28 L=78 o=27 pabout=70 pin=12 q=84 t=80; prefer -6 Mi=32 Mt=30 c=31 i=51 j=24 o=52; premiere -1 o=56; prepare
+-36 L=10; prescribe 4 Go=46 o=66; present -14 Go=17 Io=18 c=25 j=17 o=31; preserve -34; preside -29 L=25; press -6 Gt=80 Ij=30 Ipon=30 L=70 Mpfor=42
+i=17 j=45 pfor=44 pin=33 vi=26 vpon=30; pressure -11 o=40; presume -6 It=58 o=22; pretend -9 Gi=15 Mt=48 c=40; prevail -31; prevent -49; print -29;
+prioritize -29; proceed -35; process -28 t=21; proclaim -4 Gq=47 L=60 j=66 pin=34; produce -33 L=19; profess -12 Gj=26 o=12; prohibit -5 Gc=22 L=63
+Mj=34 Mo=35 g=55; project -10 Go=18 c=30 i=19 o=38 t=81 vi=15 vo=30; projection -24; projections -26; prolong -28; promise -2 Gc=28 Gi=50 Go=39
+Gpto=61 Gt=62 Iq=36 Mpto=50 i=51 j=70 npof=6 nt=24 o=55 t=79; promises -20 npof=18; promote -13 Gc=30 Go=18 L=54 c=33 o=38; prompt -47; pronounce -4
+o=50; propel -33; proposal -24 npfor=23; proposals -27; propose -1 Gi=27 Gj=18 Go=29 Gt=79 Io=36 Mg=18 c=86 g=68 i=56 pin=13 pto=18 t=76; prosecute
+-26 o=19; protect -49; protest -17 Gj=30 c=21 o=48; protests -32; prove -24 Gq=14 Ic=21 It=39 L=35 c=13 i=16 t=26; provide -27 Ij=17 L=19 Mc=18 c=22;
+provoke -29 L=25; publish -19 Go=16 L=35 c=8 j=37 o=22 q=43; pull -36 L=15; pump -26; punch -35; punish -34; purchase -37; purport -26; pursue -35;
+push -15 Gc=23 Gj=24 Gpfor=38 Ipfor=17 L=41 Mi=32 c=31 i=25 j=28 pagainst=45 pfor=38 vpby=21 vpfor=13; push-back -10 Ipagainst=13 L=38 pagainst=62
+pon=31; put -24 Gt=15 Ii=17 L=18 c=26 o=15 poff=29 pout=23 q=21; qualify -43; quash -12 c=60; quell -26; queries -12 npover=40; question -9 Gc=16
+Go=25 Gw=43 Io=17 Ipabout=20 Iw=9 L=84 c=46 j=19 npabout=8 npof=23 nt=11 o=74 pin=31 t=36 vpabout=24 w=60; questions -18 npabout=19 npfor=19; quip -1
+L=74 Mq=48; quit -36; quote -8 Gc=43 Go=22 L=40 o=48; quotes -12 npabout=36; raise -32 L=9 c=25 vt=28; rally -48; ramp -32; range -27 pto=27; rank -30
+o=16; ratchet -30; rate -40; ratify -14 o=30; rattle -25 poff=23; reach -34 L=18 c=16; react -27 L=31 c=12; read -12 Gc=11 Gq=26 Io=17 Ipabout=21 L=84
+Mpabout=17 c=34 o=11 q=31; reaffirm 7 Io=21 o=81; realize -12 It=22 c=34 t=56; reap -29; reason -20 Gt=45 c=12 q=27 w=21; reassure -14 It=20 t=37;
+rebound -24; rebuff -8 Io=25 j=51 o=16; rebuild -38; rebuke -7 Io=32 o=36 vpby=29; rebut 0 Go=32 Io=37 It=44 Mo=33 o=55; recall 0 Gc=64 Go=28 Gt=54
+Gw=67 It=44 Mc=21 Mg=18 Mo=41 Mw=39 j=60 o=33 pfor=36 pin=13 t=80 w=87; recast -14 o=25; receive -59; recite -13 Gw=20 Io=23 L=54 o=31; reckon -4
+Gpwithin=15 Mpwith=37 pwith=30; reclaim -33; recognize -7 Io=16 It=25 L=61 Mc=12 Mt=27 j=27 o=35 q=50 vpfor=48 vplike=36 w=44; recommend -18 It=14
+L=70 j=37; recommendation -28; recommendations -28; reconcile -24 w=15; reconsider -29; record -23 c=16 j=33 t=22; recount 0 Gc=30 c=80 g=39 o=59;
+recover -28; recruit -33; redirect -24; reduce -34; refer -8 Gi=17 Gpto=33 Ipto=26 L=35 Mpto=16 pto=36; reference -6 Gj=12 Mo=35 o=49; reflect -21
+L=40 pon=37 w=19; reform -33; refrain -31; refusal -22; refuse -4 Gi=24 Gpto=22 Io=27 L=65 Mc=41 Mi=17 i=46 j=58 pto=11; refute 4 Io=53; regain -29;
+regard -12; register -36; regret -28; regulate -30; rein -35; reinforce -30 L=23; reinstate -18 Mo=28; reiterate -6 Go=34 L=50 c=47 j=43 t=62; reject
+-2 Gj=16 Go=25 Ij=32 Mo=38 Mw=35 j=29 o=63 t=70; rejection -14 npof=18; relate -49; relay -24 c=12; release -18 L=45 Mc=20 c=8 o=29; relish -6 Mc=38
+c=45 o=37; relocate -34; reluctance -14 ni=15; rely -23 L=28 c=16; remain -31 L=9 q=10; remark 0 Gpfrom=30 Gpupon=20 Gq=78 Gt=60 L=96 c=44 nt=51 o=26
+pupon=36 q=85 t=62; remarks -44; remember -9 Go=26 Gt=40 Io=24 It=19 Iw=41 L=56 Mo=26 Mt=28 g=28 o=34 q=48 vpby=28 vpfor=21; remind -10 Gt=64 Gw=24
+Iw=11 L=38 c=59 g=22 pof=18 q=45 t=61 w=38; reminder -22; reminisce -1 pabout=70; remove -43; rename -6 o=38; render -17 o=20; renege -9 Gpon=21;
+renew -18 c=49 j=12 o=19 t=38; renounce -24; rent -26; reopen -29 L=25; repair -26; repay -24; repeal -38; repeat -6 Go=31 Io=32 L=70 c=45 j=54
+pfor=20 t=82; replace -45; replicate -28; reply 4 L=69 Mg=49 j=72 npto=36 q=76 t=74; report -5 Gc=47 Gj=13 Gpamong=13 Gpfor=15 Gt=48 It=60 L=66 Mt=55
+c=68 g=61 npabout=19 npconcerning=13 npfor=10 npover=24 nt=9 pabout=37 pat=38 pin=19 pon=17 pto=12 t=67 vi=27 vt=61 w=72; reports -24 npabout=23;
+represent -29 L=25 Mc=27 Mo=16 q=11 t=44; reprimand 4 o=72; republish -24; repudiate -8 Io=20 o=29; request -22 Mo=27 c=14 j=26 t=30 vpof=30; requests
+-14 ni=15 npfor=21 npover=12; require -23 It=34 L=18 c=16 j=33 t=28 vi=23; requirement -26; requirements -28; rescue -28; research -28; resemble -29;
+resent -6 o=22 t=83; resettle -28; reshape -29; resign -37 L=11; resist -7 Mo=34 j=62 q=76; resistance -35; resolve -30; resonate -37; respect -37;
+respond -7 Gi=18 Gpto=14 Gt=68 Ipto=26 L=57 Mi=39 Mpby=9 Mpto=40 i=16 o=36 pby=9 pto=22 pwith=37 q=82 t=70; response -34; responses -30; rest -14
+Io=23; restore -36; restrict -11 Go=48 o=13; result -41; resurrect -24; retain -38; retaliate -6 L=88; rethink -15 Mg=30; retire -40; retort -1 q=84;
+retract -6 Go=34; return -35 L=11 Mo=20; retweet -3 Mo=12 c=75 o=56 vpover=16; reveal -1 Gj=18 Mc=20 Mo=40 Mw=63 c=54 i=34 pin=12 q=40 vi=35 vo=37
+vpin=30 vt=59 w=60; revelations -12 nt=36; reverse -22 L=37 c=17 o=20 t=30; review -40; revise -26; revisit -17 c=26 j=38; revive -34; revoke -9 Gc=16
+Mo=32; reward -32; ride -29; ridicule -12 Io=29 o=12; rile -26; ring -28; rip -13 c=26 o=39; rise -51; risk -31 L=21; roar -26 L=30; rob -24; roll -25
+c=14 pout=30; root -18 c=24 pfor=28; round -31; rub -28; rule -14 Gq=27 Gt=20 L=41 c=24 pagainst=36 t=43; rule-out -14 Mg=25 Mo=20 g=13; rumors -6
+nt=38; run -37 L=6; rush -25 L=18 c=11 pout=21; sacrifice -24; sail -24; satisfy -23 c=17 pwith=22; savage -14 Go=24 o=10; save -43; say 15 Gc=51
+Gg=34 Gj=76 Go=45 Gpat=82 Gq=51 Gt=48 Gw=59 Ic=56 Io=21 Ipabout=46 Ipfor=42 Iq=70 It=54 Iw=32 ML=23 Mc=28 Mj=39 Mo=24 Mpfor=77 Mq=50 Mt=55 Mw=59 c=77
+g=66 i=60 j=75 o=45 pabout=42 pat=16 pdespite=37 pdown=45 pin=22 pof=21 pon=48 pthan=46 pthroughout=46 q=75 t=81 vi=63 vpabout=63 vpby=16 vpfor=60
+vt=68 w=61; scale -26; scare -35 L=13; schedule -35 L=16; scoff -1 Go=15 Mpat=37; scold 4 o=66; score -42; scorn -28; scramble -37; scrap -28; scratch
+-24; scream -12 L=81; screw -26; scrutinize -24; scuttle -29; seal -30; search -36; secure -50; see -13 Gc=7 Iq=17 It=37 Iw=9 L=27 Mo=19 Mt=35 Mw=29
+c=27 g=34 j=34 o=37 pabout=24 pfor=38 pin=24 pon=9 q=32 vg=16 vpby=23 vw=16 w=17; seek -7 Gc=13 Gj=49 Gq=41 Mi=23 Mpto=16 i=45 j=27 pfor=49 pto=27;
+seem -22 L=17 c=5 i=17 q=23 t=30; seize -30 L=16 Mpon=26; select -31 Ic=26 L=22; sell -38 L=10; send -31 L=11; sense -28; sentence -16 L=49 o=48 q=35;
+separate -33; serve -52; set -31 L=9 Mpwith=21; settle -42; shake -43; shape -41; share -15 Gw=17 Mo=24 g=15 o=27 pwith=22 q=37; shatter -29 L=25;
+shed -29; shell -24; shield -28; shift -37 L=14 c=24; ship -26 t=23; shoot -54; shoot-back 0 L=74 g=39 pup=16 q=88; shop -31; shore -30; shout 1 Go=17
+Gq=55 L=96 pdown=22 pout=44 q=90; shove -26; show -4 Gc=59 Gi=21 Gj=14 Go=24 Gpfor=16 Gq=37 Gt=45 Gw=56 Ic=22 Io=18 It=36 Iw=15 L=62 Mc=41 Mo=5 Mt=32
+Mw=56 c=43 i=22 j=29 o=52 pamid=14 pfor=29 poff=21 pon=22 pthan=14 pto=11 pup=4 q=24 t=65 vg=27 vi=23 w=31; shrink -30; shrug-off 0 Go=40 o=55; shut
+-40; sign -22 L=38 g=33 o=19 t=30; signal -7 Mt=53 j=53 q=51 t=71; simplify -24 c=15; sing -8 L=85 o=19 pin=31; sink -9 Go=32 Gpto=15 o=18; sit -51;
+skew -28; skewer -24; skip -34; slam 6 Gj=64 Go=44 Io=44 L=71 c=59 j=76 o=78; slash -19 Go=19 Gq=20; slate -28; sleep -28 q=15; slide -15 o=36; slip
+-35 L=16; slow -34; smear -24; smile -24; smooth -26 c=13; snap -24; soar -28; soften -28; solicit -30; solidify -34; solve -30; sound -18 c=24 o=16
+poff=46; sow -28; spark -35; speak -22 Gpabout=10 Gq=17 Ipabout=27 L=14 c=19 i=21 pabout=39 pat=18 pof=62 q=24 t=25; speak-out -7 Gpabout=27
+Ipabout=54 L=50 pabout=60 pagainst=34 pfor=50 pin=46; speak-up -6 pabout=61; specify -6 o=47; speculate -7 Ipon=9 It=32 pabout=60 t=71; speech -29
+npagainst=17 npregarding=27 nptoward=27; speeches -44; speed -24 L=34; spell-out -6 Mo=35 o=22; spend -35 L=13; spill -29; split -31 L=18 pabout=30;
+sponsor -40 L=6; spot -13 c=58 o=26; spread -25; spur -29; squeeze -28; stabilize -26; stack -30; stage -29; stall -32 L=16; stand -30 L=19 pby=21
+pfor=19 pfrom=25 pon=18 t=17; stare -24 L=34; start -25 L=33 pout=18; state -9 Go=32 Gpon=32 Gq=38 Gt=33 Io=20 Iq=48 L=47 c=26 i=46 j=49 o=11 pon=16
+q=78 t=38; statement -36 npabout=17; statements -28 nt=18; stay -50; steal -34; steer -38; stem -34; step -33; stick -25 c=14 pto=21; stifle -9 Io=30;
+sting -24; stir -33; stoke -31; stop -33 L=19 j=28; stories -20; story -46; strengthen -38 L=13; stress 2 Gc=59 Gt=83 It=73 j=69 o=59 t=52; stretch
+-33 L=19; strike -25 L=33 c=12 pdown=34 t=26; strive -9 Gi=15 i=20 pfor=46; struggle -22 L=25 i=20; study -36; submit -36 L=15; subpoena -24; succeed
+-43; sue -16 Go=29 Mo=19; suffer -38; suggest 2 Gc=31 Go=8 Gpduring=23 Gq=81 Gt=40 Ic=10 It=36 L=79 Mc=14 Mo=15 Mt=43 g=46 o=39 pin=40 pon=32 pover=19
+t=68; suggestion -19; suggestions -15 nt=26; summon -28; supplement -28; support -21 Go=21 L=11 Mo=15 c=10 g=28 j=34 o=26 q=26 w=20; suppose -39;
+surge -34; surmise 4; surpass -32; surprise -41; surrender -24; surround -40; survive -40; suspect -10 It=25 o=13 pof=15 vpof=12; suspend -43;
+suspicion -24; sustain -32 L=20; swallow -24; swamp -24 L=34; sway -35; swear -14 c=31 t=71; sweep -41; swim -26; swing -34; switch -37 L=14; tackle
+-23 c=16 o=30; take -31 Gpto=27 L=4; talk -10 Gc=33 Gpof=32 Gpto=26 Gpup=28 Ipof=34 L=29 Mo=32 Mpat=30 Mpto=13 c=31 npof=16 nt=13 o=10 pof=44 pon=43
+pthrough=31 pto=18 pup=26 pwith=38 vpabout=19; talks -25 npover=30; tap -39; target -24 c=15 o=23; tarnish -14 Io=23 o=12; taunt -12 Go=31 o=10; tax
+-36; teach -28 t=37; tear -31; telegraph -6 L=63 o=47; tell 9 Gc=46 Gj=34 Go=44 Gpabout=57 Gpduring=36 Gpin=31 Gpinto=14 Gpto=45 Gq=70 Gt=54 Gw=46
+Ic=18 Ij=19 Io=19 Ipabout=56 It=49 Iw=48 L=91 Mc=42 Mj=43 Mo=55 Mpabout=53 Mq=40 Mt=80 c=60 g=44 j=54 o=26 pabout=85 pat=35 pin=26 pof=81 poff=45
+poutside=11 pwith=31 q=73 t=86 vc=16 vi=42 vpto=17 vq=40 vt=51 w=66; temper -28; tend -33 L=19; terminate -28; test -43; testify 0 c=55 pin=30 q=85
+t=71; testimony -18 npon=15; thank -6 L=62 c=54 o=46; think -11 Gc=31 Gpabout=51 Gt=30 Ipabout=14 It=24 L=35 Mj=31 Mpabout=10 Mpof=33 Mt=16 c=29 i=28
+o=33 pabout=28 pfor=14 pof=12 pto=21 q=29 t=29 vi=14; thought -24; thoughts -30; threat -46; threaten -7 Gc=19 Gi=38 Go=19 Gpto=17 Gq=41 Mc=12 i=43
+o=16 pto=35; threats -35; thrive -24; throw -22 Gpin=25 Io=15 c=17; thunder -1 o=56; thwart -35; tick -11 o=15 poff=42; tie -25 L=32 c=14; tighten -36
+L=15; tip -29; tolerate -6 Mt=29 o=47; top -41; toss -18 pin=28 q=30; touch -16 c=28 pon=37 t=42; tour -26 t=23; tout -5 Gc=22 Go=18 c=48 j=70 o=42
+w=47; track -26 Go=18 c=13; trade -18 L=45 c=23 o=36; trail -46; train -36 L=15; trample -26; transcend -28; transfer -31; transform -36; translate
+-36 L=15; transport -26; trash -14 o=30; travel -43; treat -44; trigger -35; trump -61; trumpet -6 Gw=31 o=57; trust -23 Mj=27 c=16; try -24 L=27 c=15
+pat=27; turn -33 L=6 j=22 pagainst=23 pfrom=25; tweet 1 Gpabout=47 Gpat=59 Gpout=26 Gt=65 c=71 j=66 npabout=42 npon=9 nt=27 o=37 pabout=48 pat=20 q=73
+t=60; tweets -26; uncover -19 o=19 t=36 w=22; undercut -26; underestimate -14 o=28; undergo -30; underline -24; undermine -31 o=18; underscore -7
+Gc=19 Go=19 Gt=42 Io=31 c=68 j=22 o=34 t=81 w=44; understand -19 Gpabout=15 Gt=14 It=9 Iw=32 L=43 Mo=26 Mw=24 c=13 t=40 w=24; understanding -15
+npof=19; undertake -24; undo -15 o=29; unfold -32; unify -41; unite -44; unleash -21; unravel -26; unveil -12 j=55 o=14; unwillingness -17 npto=27;
+update -38; upend -32; uphold -24 c=15; upset -36; urge -1 Gj=36 Ij=27 Ipto=12 Iq=37 L=67 j=59 t=64; use -34 L=5 t=13; usher -31; utter -10 Iq=46
+o=28; validate -26; value -28 L=28; vary -32; veer -14 o=37; venture -26 L=30 c=13 t=19; veto -6 o=57; vie -15 Mpfor=33 i=9 pfor=39; view -17 Gt=25
+Io=18 Mo=23 c=26 o=32 t=40; views -45; violate -42; visit -47; vote -20 Gt=13 Ipagainst=41 c=20 i=26 pagainst=27 pdown=28 pfor=33 q=26 t=22; vouch 2
+Gpfor=50 Ipfor=20 pfor=66; vow 0 Gpto=42 L=62 c=80 i=56 j=72 nt=51 t=91; vows -24; wait -46; wake -24 L=34; walk -23 Io=21 L=28 c=13 o=20; want -13
+Gi=24 Io=29 L=43 Mc=26 Mi=18 Mo=25 Mpto=28 c=18 j=39 q=29 w=26; warm -21 Mpto=30; warn 2 Gi=31 Gpabout=33 Gpfor=24 Gpof=34 Gq=56 Gt=53 It=72 L=84
+Mj=42 c=72 pabout=50 pagainst=71 pof=62 q=90 t=68 vpabout=69; warning -6 nt=34; warnings -15 nt=33; warrant -24; waste -34 L=17; watch -27 L=14 Mi=27
+Mo=29 w=10; wave -36 L=15; weaken -26; wear -47; weigh -16 L=48 g=13 pin=37; welcome -12 c=19 j=55 o=24 q=66; whisper -6 pto=36; widen -36 L=12; wield
+-28 L=28; win -57; wind -31 L=17; winnow -24; wipe -28; wish -14 c=28 o=30 pfor=15; wishes -24; withdraw -13 Ij=28 o=36 t=47; withhold -22 o=16;
+witness -7 Io=25 o=36 pfor=25; wonder -4 Gw=40 Iw=10 L=76 Mw=56 o=25 w=70; word -36; words -44; work -45 paround=25; worries -29; worry -12 Gpabout=28
+Gt=33 Ipabout=13 It=22 Mpabout=13 npover=14 o=8 pfor=16 t=69 vpabout=10 vt=12; wrap -21 pup=18; wrest -28; write 7 Gc=45 Go=19 Gpabout=83 Gpat=35
+Gpfor=28 Gpon=26 Gq=79 Gt=91 Io=14 Ipabout=43 Iw=43 Mq=62 c=62 g=52 o=27 pabout=39 pfor=75 pin=36 pinto=14 pof=79 pon=68 pto=30 pwith=28 q=94 t=79
+vpabout=53 vpby=5 vpon=13 vpwith=24 w=64; write-off -24; yell -3 Gpat=18 Gq=78 L=60 Mq=19 pat=15 q=85; yield -20 pto=23 q=27`

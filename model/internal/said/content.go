@@ -103,8 +103,10 @@ func (s *stage) commaEnds(k int, object bool) bool {
 	if s.a.Lower(next) == "according" {
 		return true
 	}
-	if g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.isSpeech(g) && s.a.ChunkAt(s.a.Groups[g].To) >= 0 {
-		return true
+	if g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].Modal < 0 && s.isSpeech(g) {
+		if p := s.a.PhraseFrom(s.a.Groups[g].To); p.Head >= 0 && (s.a.Tag(p.To) == syntax.Comma || s.a.Tag(p.To) == syntax.Stop) {
+			return true
+		}
 	}
 	if c := s.a.ChunkAt(next); c >= 0 {
 		if g := s.a.GroupAt(s.a.Chunks[c].To); g >= 0 && s.isSpeech(g) && s.a.Groups[g].Mood == syntax.Finite {

@@ -304,14 +304,23 @@ func (s *stage) commaInPhrase(i, end int) bool {
 	return false
 }
 
-// code returns the frame as the table of counts names it.
-func (r *right) code(passive bool) string {
+// code returns the frame as the table of counts names it, after a letter for
+// passives, gerunds, infinitives, and modal or negated groups.
+func (s *stage) code(g int, r *right) string {
 	code := string(frameCodes[r.frame])
 	if r.frame == framePreposition {
 		code += r.preposition
 	}
-	if passive {
-		code = "v" + code
+	group := &s.a.Groups[g]
+	switch {
+	case group.Passive, group.Mood == syntax.Participle:
+		return "v" + code
+	case group.Mood == syntax.Gerund:
+		return "G" + code
+	case group.Mood == syntax.Infinitive:
+		return "I" + code
+	case group.Modal >= 0 || group.Negated:
+		return "M" + code
 	}
 	return code
 }

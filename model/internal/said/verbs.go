@@ -72,8 +72,7 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		c.cue.To = max(c.cue.To, min(r.from+1, s.a.Sentence(c.head).To))
 		c.lemma = s.withPreposition(c.lemma, r.preposition)
 	}
-	code := r.code(passive)
-	return c, code, true
+	return c, s.code(g, &r), true
 }
 
 // withPreposition joins a preposition to a lemma where the pair is a cue of

@@ -62,7 +62,7 @@ func (t *tagger) first(i int, r doc.Range, title bool) {
 	w := &t.words[i]
 	w.Lower, w.Lemma = lower, lower
 	upper := unicode.IsUpper(c)
-	if tag, ok := t.closed[lower]; ok && !(upper && i > r.From && !title && len(raw) > 1 && isAllUpper(raw)) {
+	if tag, ok := t.closed[lower]; ok && !(upper && !title && len(raw) > 1 && isAllUpper(raw)) {
 		w.Tag = tag
 		if tag == Auxiliary {
 			w.Lemma, w.Form = auxiliary(lower, t.verbs)
@@ -134,6 +134,9 @@ func (t *tagger) isVerbAfter(i, p int, before Tag, nominal bool, r doc.Range) bo
 		}
 		return false
 	case Preposition:
+		if t.words[p].Lower == "to" {
+			return form&(lexicon.Base|lexicon.Gerund) != 0
+		}
 		return form&lexicon.Gerund != 0
 	case To, Modal:
 		return form&lexicon.Base != 0 || form&lexicon.Gerund != 0
@@ -159,10 +162,9 @@ func (t *tagger) isVerbAfterNoun(i, p int, nominal bool, r doc.Range) bool {
 	w := &t.words[i]
 	switch {
 	case w.Form&(lexicon.Past|lexicon.Gerund|lexicon.Participle) != 0 && !nominal:
-		// "the former proposed rule": a participle before its noun.
-		return !(w.Form == lexicon.Gerund && i+1 < r.To && t.words[i+1].Tag == Noun && t.words[p].Tag == Noun && p == i-1 && false)
+		return true
 	case w.Form&lexicon.Third != 0:
-		return !nominal || t.opensObject(i+1, r)
+		return !nominal || t.opensObject(i+1, r) || t.closesReport(i, p)
 	case w.Form&lexicon.Past != 0:
 		return true
 	}
@@ -171,6 +173,19 @@ func (t *tagger) isVerbAfterNoun(i, p int, nominal bool, r doc.Range) bool {
 		return plural || t.opensObject(i+1, r)
 	}
 	return plural && t.opensObject(i+1, r)
+}
+
+// closesReport reports whether "reports" or the like ends a clause behind a
+// name, as in ", the Gazette reports.".
+func (t *tagger) closesReport(i, p int) bool {
+	if p < 0 || t.words[p].Tag != Proper || !strings.Contains(" report claim note state estimate ", " "+t.words[i].Lemma+" ") {
+		return false
+	}
+	next := Stop
+	if i+1 < len(t.words) {
+		next = t.words[i+1].Tag
+	}
+	return next == Comma || next == Stop || next == Colon
 }
 
 // opensObject reports whether the token may begin what a verb governs, and

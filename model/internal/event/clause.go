@@ -1,0 +1,149 @@
+package event
+
+import (
+	"slices"
+
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
+)
+
+// clause returns the tokens of the clause around a verb group: from its
+// subject, or the verb itself where it has none of its own, to where the next
+// clause begins.
+func (s *stage) clause(g int, date doc.Range) doc.Range {
+	group := &s.a.Groups[g]
+	sentence := s.a.Sentence(group.Head)
+	from := group.From
+	if subject := s.a.Subjects[g]; subject.Head >= 0 && !subject.Inherited && subject.From < from {
+		from = subject.From
+	} else if group.Mood == syntax.Infinitive {
+		from = group.From + 1
+	}
+	to := s.clauseEnd(group.To, date, sentence)
+	return doc.Range{From: from, To: max(to, group.To)}
+}
+
+func (s *stage) clauseEnd(k int, date, sentence doc.Range) int {
+	for i := k; i < sentence.To; i++ {
+		if i >= date.From && i < date.To {
+			continue
+		}
+		switch s.a.Words[i].Tag {
+		case syntax.Stop:
+			if i >= sentence.To-2 {
+				return i
+			}
+		case syntax.Colon:
+			return i
+		case syntax.Comma:
+			if i >= date.To && s.startsClause(i+1, sentence) || date.From > i && s.startsClause(i+1, sentence) && !s.datePhrase(i+1, date) {
+				return i
+			}
+		case syntax.Conjunction:
+			if s.startsClause(i+1, sentence) && s.a.Tag(i-1) != syntax.Comma {
+				return i
+			}
+		}
+	}
+	to := sentence.To
+	for to > k && (s.a.Tag(to-1) == syntax.Stop || s.a.Tag(to-1) == syntax.Quote) {
+		to--
+	}
+	return to
+}
+
+// datePhrase reports whether the date begins at k, after a preposition at most.
+func (s *stage) datePhrase(k int, date doc.Range) bool {
+	return k == date.From || k+1 == date.From
+}
+
+// startsClause reports whether a new clause begins at k: a conjunction or
+// relative word, a verb of its own, or a phrase and then a finite verb.
+func (s *stage) startsClause(k int, sentence doc.Range) bool {
+	if s.a.Tag(k) == syntax.Conjunction {
+		k++
+	}
+	switch s.a.Tag(k) {
+	case syntax.Wh, syntax.Subordinator:
+		return true
+	}
+	for i := k; i < sentence.To && i < k+15; i++ {
+		if g := s.a.GroupAt(i); g >= 0 {
+			return s.a.Groups[g].Mood == syntax.Finite || i == k
+		}
+		switch s.a.Words[i].Tag {
+		case syntax.Comma:
+			if i > k+4 {
+				return false
+			}
+		case syntax.Stop, syntax.Colon, syntax.That:
+			return false
+		}
+	}
+	return false
+}
+
+// participants returns the actors mentioned in a clause, in text order, and
+// the first place named in it.
+func (s *stage) participants(clause doc.Range) (actors []model.Ordinal, place string) {
+	at, _ := slices.BinarySearchFunc(s.mentions, clause.From, func(m mention, t int) int { return m.From - t })
+	for ; at < len(s.mentions) && s.mentions[at].From < clause.To; at++ {
+		m := &s.mentions[at]
+		actor := s.d.Story.Actor(m.actor)
+		located := s.isLocative(m.From, clause.From)
+		isPlace := actor.Kind == model.KindPlace || actor.Kind == model.KindCountry && located
+		switch {
+		case isPlace && located:
+			if place == "" {
+				place = s.d.Slice(m.Range)
+			}
+		case actor.Kind != model.KindPlace && !slices.Contains(actors, m.actor):
+			actors = append(actors, m.actor)
+		}
+	}
+	if place == "" {
+		place = s.capitalisedPlace(clause)
+	}
+	return actors, place
+}
+
+// isLocative reports whether the phrase at k follows a preposition of place.
+func (s *stage) isLocative(k, floor int) bool {
+	for k--; k >= floor; k-- {
+		switch s.a.Tag(k) {
+		case syntax.Determiner, syntax.Noun:
+			continue
+		case syntax.Preposition:
+			w := s.a.Lower(k)
+			return w == "in" || w == "at" || w == "near" || w == "outside" || w == "across"
+		}
+		return false
+	}
+	return false
+}
+
+// capitalisedPlace finds a name after "in" or "at" that no mention covers:
+// "in Millbrook".
+func (s *stage) capitalisedPlace(clause doc.Range) string {
+	for k := clause.From; k < clause.To; k++ {
+		if s.a.Lower(k) != "in" && s.a.Lower(k) != "at" || s.a.Tag(k+1) != syntax.Proper {
+			continue
+		}
+		if s.isDate(k + 1) {
+			continue
+		}
+		to := k + 1
+		for to < clause.To && s.a.Tag(to) == syntax.Proper {
+			to++
+		}
+		return s.d.Slice(doc.Range{From: k + 1, To: to})
+	}
+	return ""
+}
+
+func (s *stage) isDate(k int) bool {
+	span := s.d.Tokens[k].Span
+	dates := s.d.Story.DatesIn(model.Span{Start: max(span.Start-40, 0), End: span.End})
+	return slices.ContainsFunc(dates, func(d model.Date) bool { return d.Overlaps(span) })
+}

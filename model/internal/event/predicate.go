@@ -1,0 +1,164 @@
+package event
+
+import (
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
+)
+
+// modifiesNoun reports whether a date stands inside a noun phrase: "the
+// January 12 meeting", "Friday's vote".
+func (s *stage) modifiesNoun(r doc.Range) bool {
+	next := s.a.Lower(r.To)
+	if next == "'s" || next == "’s" || next == "'" || next == "’" {
+		return s.a.Tag(r.To) == syntax.Possessive
+	}
+	if last := s.a.Lower(r.To - 1); last == "'s" || last == "’s" {
+		return true
+	}
+	if r.To >= len(s.d.Tokens) || s.d.Tokens[r.To].Sentence != s.d.Tokens[r.From].Sentence {
+		return false
+	}
+	// A noun right behind the date belongs to it unless a verb governs that
+	// noun phrase: "on Friday officials met".
+	before := s.a.Tag(r.From - 1)
+	if s.a.Tag(r.To) == syntax.Noun && s.a.GroupAt(r.To) < 0 && (before == syntax.Determiner || before == syntax.Noun || before == syntax.Possessive) {
+		return true
+	}
+	return before == syntax.Determiner && s.a.Tag(r.To) == syntax.Noun && s.a.ChunkAt(r.To) == s.a.ChunkAt(r.From-1)
+}
+
+// predicate returns the verb group a date belongs to, or -1.
+func (s *stage) predicate(r doc.Range) int {
+	sentence := s.a.Sentence(r.From)
+	before, behind := s.groupBefore(r.From, sentence), s.groupBehind(r.To, sentence)
+	if before >= 0 && !s.sameContent(r.From, before) {
+		before = -1
+		if behind >= 0 && s.sameContent(r.From, behind) {
+			return behind
+		}
+		before = s.groupBefore(r.From, sentence)
+	}
+	if before < 0 || behind >= 0 && s.opensClause(r, sentence) && s.sameContent(r.From, behind) {
+		return behind
+	}
+	return before
+}
+
+func (s *stage) sameContent(token, g int) bool {
+	return s.content[token] == s.content[s.a.Groups[g].Head]
+}
+
+// groupBefore returns the nearest verb group before a token. Groups of a
+// relative clause that has ended are passed over.
+func (s *stage) groupBefore(k int, sentence doc.Range) int {
+	for i := k - 1; i >= sentence.From; i-- {
+		if g := s.a.GroupAt(i); g >= 0 {
+			return s.reporting(g)
+		}
+	}
+	return -1
+}
+
+// reporting returns the verb that a helper such as "plans to" or "is due to"
+// only introduces unchanged; it exists so that helpers read the same as the
+// verb they introduce.
+func (s *stage) reporting(g int) int { return g }
+
+// groupBehind returns the finite verb group of the clause that follows.
+func (s *stage) groupBehind(k int, sentence doc.Range) int {
+	for i := k; i < sentence.To; i++ {
+		g := s.a.GroupAt(i)
+		if g < 0 {
+			continue
+		}
+		if s.a.Groups[g].Mood == syntax.Finite && !s.a.Subjects[g].Relative {
+			return g
+		}
+		i = max(i, s.a.Groups[g].To-1)
+	}
+	return -1
+}
+
+// opensClause reports whether a date, with the preposition before it, stands
+// at the start of its sentence or of a clause behind a comma or conjunction.
+func (s *stage) opensClause(r doc.Range, sentence doc.Range) bool {
+	k := r.From - 1
+	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Preposition || s.a.Words[k].Tag == syntax.Adverb || s.a.Words[k].Tag == syntax.Subordinator) {
+		k--
+	}
+	if k < sentence.From {
+		return true
+	}
+	switch s.a.Words[k].Tag {
+	case syntax.Conjunction, syntax.Quote, syntax.That, syntax.Colon:
+		return s.clauseFollows(r.To, sentence)
+	case syntax.Comma:
+		return s.a.Tag(r.To) != syntax.Stop && s.clauseFollows(r.To, sentence)
+	}
+	return false
+}
+
+// clauseFollows reports whether a subject with a finite verb comes next, after
+// a comma at most.
+func (s *stage) clauseFollows(k int, sentence doc.Range) bool {
+	if s.a.Tag(k) == syntax.Comma {
+		k++
+	}
+	return k < sentence.To && s.a.ChunkAt(k) >= 0 && s.groupBehind(k, sentence) >= 0
+}
+
+// outlook tells whether what a verb group says is still to come, and whether
+// it is said to happen at all.
+func (s *stage) outlook(g int, date *model.Date) (planned, happens bool) {
+	group := &s.a.Groups[g]
+	published := s.d.Story.Published
+	future := published != 0 && date.First > published
+	past := published != 0 && date.Last < published
+	if group.Negated || s.a.Tag(group.From-1) == syntax.Not {
+		return false, false
+	}
+	open := s.isOpen(g)
+	switch {
+	case future:
+		return true, true
+	case past && open && !s.wasScheduled(g):
+		return false, false
+	case s.isConditional(group.From):
+		return false, false
+	}
+	return open, true
+}
+
+// isOpen reports whether the form of a verb group leaves open if it happened:
+// "will meet", "to be held", "is scheduled".
+func (s *stage) isOpen(g int) bool {
+	group := &s.a.Groups[g]
+	if group.Modal >= 0 {
+		return true
+	}
+	return s.wasScheduled(g)
+}
+
+func (s *stage) wasScheduled(g int) bool {
+	switch s.a.Words[s.a.Groups[g].Head].Lemma {
+	case "schedule", "plan", "slate", "expect", "hope", "intend", "set":
+		return s.a.Groups[g].Passive || s.a.Groups[g].Mood != syntax.Finite
+	}
+	return false
+}
+
+// isConditional reports whether a clause begins with "if" or "unless" shortly
+// before its verb.
+func (s *stage) isConditional(k int) bool {
+	for i := k - 1; i >= 0 && i > k-12; i-- {
+		switch s.a.Lower(i) {
+		case "if", "unless":
+			return true
+		}
+		if t := s.a.Tag(i); t == syntax.Comma || t == syntax.Stop || s.a.GroupAt(i) >= 0 {
+			return false
+		}
+	}
+	return false
+}
