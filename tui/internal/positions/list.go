@@ -72,7 +72,8 @@ func (l *list) addMentions(d *model.Dossier, a model.Appearance) {
 }
 
 // find returns the item that stands for a selection: the chosen statement, else
-// the first of the sentence, else the last one that is not after the day.
+// the first of the sentence, else the first of the last day up to the chosen
+// one.
 func (l *list) find(d *model.Dossier, s sel.Selection) int {
 	story, ok := d.StoryIndex(s.Story)
 	if len(l.refs) == 0 {
@@ -88,8 +89,18 @@ func (l *list) find(d *model.Dossier, s sel.Selection) int {
 			}
 		}
 	}
-	after := sort.Search(len(l.refs), func(i int) bool { return d.DayOfStatement(l.refs[i]) > s.Day })
-	return max(after-1, 0)
+	return l.findDay(d, s.Day)
+}
+
+// findDay returns the first statement of the last day that is not after the
+// given one.
+func (l *list) findDay(d *model.Dossier, day model.Day) int {
+	after := sort.Search(len(l.refs), func(i int) bool { return d.DayOfStatement(l.refs[i]) > day })
+	if after == 0 {
+		return 0
+	}
+	day = d.DayOfStatement(l.refs[after-1])
+	return sort.Search(after, func(i int) bool { return d.DayOfStatement(l.refs[i]) >= day })
 }
 
 // findStatement finds a statement by the order of the list.
