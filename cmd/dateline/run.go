@@ -38,6 +38,9 @@ func wrongUse(format string, arguments ...any) error {
 // errPartly ends a command that has already said, file by file, what failed.
 var errPartly = errors.New("some of the input could not be used; see above")
 
+// errNothing ends a command that has nothing to work on.
+var errNothing = errors.New("none of the input could be used; see above")
+
 // program is one run of the command line.
 type program struct {
 	stdio

@@ -5,14 +5,17 @@ import (
 	"io/fs"
 	"strconv"
 
+	"dateline/model/internal/source"
 	"dateline/model/safe"
 )
 
 // What can be wrong with an input, besides the errors of the file system.
 var (
-	ErrEmpty     = errors.New("there is no text in it")
-	ErrTooLarge  = errors.New("larger than 64 MB")
+	ErrEmpty     = source.ErrEmpty
+	ErrBinary    = source.ErrBinary
+	ErrTooLarge  = source.ErrTooLarge
 	ErrFolder    = errors.New("no text in this folder")
+	ErrUnclear   = errors.New("opened, but not all of it was understood")
 	ErrSameStory = errors.New("the same story as one already open")
 	ErrSameID    = errors.New("the id is already taken by another story")
 	ErrStage     = errors.New("the extraction failed")
@@ -80,8 +83,6 @@ func fileError(path string, err error) *FileError {
 		e.Hint = "check the spelling, or give the full path"
 	case errors.Is(err, fs.ErrPermission):
 		e.Hint = "you may not read it; ask its owner"
-	case errors.Is(err, ErrTooLarge):
-		e.Hint = "split it, one article a file"
 	case errors.Is(err, ErrFolder):
 		e.Hint = "a folder is searched for .txt, .md and .jsonl files"
 	}

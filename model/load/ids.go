@@ -12,12 +12,12 @@ import (
 type ids map[[8]byte]struct{}
 
 // claim takes an id; the second to take it gets an error.
-func (t ids) claim(story *model.Story) error {
+func (t ids) claim(story *model.Story, line int) error {
 	sum := sha256.Sum256([]byte(story.ID))
 	key := [8]byte(sum[:8])
 	if _, taken := t[key]; taken {
 		return &FileError{
-			Path: story.Path, Err: ErrSameID,
+			Path: story.Path, Line: line, Err: ErrSameID,
 			Hint: fmt.Sprintf("id %q; give every story its own", story.ID),
 		}
 	}
@@ -32,7 +32,7 @@ type shelf map[model.StoryID]*model.Story
 // story is kept once. Another story with an id already taken gets the id with
 // "~2", "~3" ... behind it, which is the same again when the same input is
 // opened again.
-func (s shelf) add(story *model.Story) (keep bool, err error) {
+func (s shelf) add(story *model.Story, line int) (keep bool, err error) {
 	id := story.ID
 	for n := 2; ; n++ {
 		old, taken := s[story.ID]
@@ -41,7 +41,7 @@ func (s shelf) add(story *model.Story) (keep bool, err error) {
 		}
 		if old.Title == story.Title && old.Text == story.Text {
 			return false, &FileError{
-				Path: story.Path, Err: ErrSameStory,
+				Path: story.Path, Line: line, Err: ErrSameStory,
 				Hint: "see " + old.Path + "; it is shown once",
 			}
 		}
@@ -50,7 +50,7 @@ func (s shelf) add(story *model.Story) (keep bool, err error) {
 	s[story.ID] = story
 	if story.ID != id {
 		err = &FileError{
-			Path: story.Path, Err: ErrSameID,
+			Path: story.Path, Line: line, Err: ErrSameID,
 			Hint: fmt.Sprintf("id %q; this one is opened as %q", id, story.ID),
 		}
 	}

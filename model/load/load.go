@@ -26,6 +26,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/merge"
+	"dateline/model/internal/source"
 )
 
 // Input tells how files are to be understood.
@@ -43,7 +44,7 @@ const (
 )
 
 // MaxSize is the largest file or line that is read, in bytes.
-const MaxSize = 64 << 20
+const MaxSize = source.MaxSize
 
 // Options are what the caller decides about a run. The zero Options are
 // usable.
@@ -108,9 +109,11 @@ func Load(ctx context.Context, sources []Source, options Options, report func(Pr
 	err := r.each(ctx, func(out outcome) error {
 		if out.err != nil {
 			problems = append(problems, out.err)
+		}
+		if out.story == nil {
 			return nil
 		}
-		keep, err := open.add(out.story)
+		keep, err := open.add(out.story, out.line)
 		if err != nil {
 			problems = append(problems, err)
 		}
@@ -131,19 +134,19 @@ func Load(ctx context.Context, sources []Source, options Options, report func(Pr
 }
 
 // Each opens everything in sources and calls yield with one story after the
-// other in the order of the input, or with the *FileError that took a story's
-// place. Memory is bounded by a window of a few stories per worker, however
-// long the input.
+// other in the order of the input, or with the error that took its place; with
+// both where the story opens and something is wrong about it, such as an id
+// that an earlier one has. [Problems] takes the error apart. Memory is bounded
+// by a window of a few stories per worker, however long the input.
 //
 // Yield is called from one goroutine. When it returns an error the run ends
 // and Each returns that error; otherwise Each returns nil or the context's
-// error. Ids given in the input are passed on as they are; with the second of
-// two stories that the input gives one id comes an error beside the story.
+// error. Ids given in the input are passed on as they are.
 func Each(ctx context.Context, sources []Source, options Options, yield func(*model.Story, error) error) error {
 	taken := make(ids)
 	return newRun(sources, options).each(ctx, func(out outcome) error {
-		if out.err == nil && out.given {
-			out.err = taken.claim(out.story)
+		if out.story != nil && out.given {
+			out.err = errors.Join(out.err, taken.claim(out.story, out.line))
 		}
 		return yield(out.story, out.err)
 	})

@@ -107,21 +107,21 @@ func (f *feeder) stream(in input) bool {
 }
 
 // read makes a raw document of what a job names.
-func (j job) read() (source.Document, error) {
+func (j job) read() (raw source.Document, err error) {
 	if j.err != nil {
-		return source.Document{}, j.err
+		return raw, j.err
 	}
 	if j.line > 0 {
-		return parseLine(j.input.path, j.data)
+		raw, err = source.ReadRecord(j.data)
+		raw.Path = j.input.path
+		return raw, err
 	}
 	if j.data == nil {
-		data, err := slurp(j.input)
-		if err != nil {
-			return source.Document{}, err
+		if j.data, err = slurp(j.input); err != nil {
+			return raw, err
 		}
-		j.data = data
 	}
-	return parseFile(j.input.path, j.data)
+	return source.Parse(j.input.path, j.data)
 }
 
 // slurp reads a whole file, up to MaxSize.

@@ -2,6 +2,7 @@ package load
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 
@@ -38,6 +39,7 @@ type outcome struct {
 	story *model.Story
 	err   error
 	path  string
+	line  int
 	given bool // the id was given by the input
 }
 
@@ -126,10 +128,19 @@ func (r *run) collect(ctx context.Context, queue <-chan chan outcome, total int,
 	}
 }
 
+// warnings are what could not be understood in a document that opens.
+func (j job) warnings(raw source.Document) error {
+	var all []error
+	for _, w := range raw.Warnings {
+		all = append(all, &FileError{Path: j.input.path, Line: j.line, Err: fmt.Errorf("%w: %s", ErrUnclear, w)})
+	}
+	return errors.Join(all...)
+}
+
 // work makes one story. A stage that panics loses its story, not the run, and
 // not the terminal of the reader: nothing else would recover it here.
 func (r *run) work(j job) (out outcome) {
-	out.path = j.input.path
+	out.path, out.line = j.input.path, j.line
 	stage := "reading"
 	defer func() {
 		if p := recover(); p != nil {
@@ -148,9 +159,11 @@ func (r *run) work(j job) (out outcome) {
 		out.err = e
 		return out
 	}
-	if raw.Published == 0 && r.options.Published != 0 {
+	// What the reader says goes before what a file's name seems to say.
+	if r.options.Published != 0 && (raw.Published == 0 || raw.PublishedBy != model.PublishedMetadata) {
 		raw.Published, raw.PublishedBy = r.options.Published, model.PublishedFlag
 	}
+	out.err = j.warnings(raw)
 	out.given = raw.ID != ""
 	out.story = r.annotate(raw, r.options.Today, &stage)
 	return out
