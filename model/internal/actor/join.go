@@ -93,6 +93,8 @@ func (j *joiner) joinName(i int) {
 	p := &j.s.pieces[i]
 	var a int
 	switch {
+	case p.guess == "":
+		return
 	case p.guess == model.KindCountry || p.country != nil && p.guess == model.KindCountry:
 		a = j.country(p)
 	case p.guess == model.KindPerson:

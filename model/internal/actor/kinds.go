@@ -2,8 +2,10 @@ package actor
 
 import (
 	"strings"
+	"unicode"
 
 	"dateline/model"
+	"dateline/model/internal/lexicon"
 )
 
 // votes collects what the places where a name stands say about its kind.
@@ -11,7 +13,7 @@ type votes struct {
 	sure                 model.Kind // its form or a table decides
 	person, place, organ int
 	surname              bool // last word of a longer name of a person
-	genitive, mentions   int
+	acts, mentions       int
 }
 
 // decideKinds settles the kind of every name, the same for all places where it
@@ -75,9 +77,6 @@ func (s *scan) voteFor(p *piece) {
 		v.place++
 	case "the":
 		v.organ++
-		if p.Len() == 1 {
-			v.organ++
-		}
 	case "by", "with", "against", "between", "told", "and":
 	case "city", "town", "village", "province", "region", "capital":
 		v.place += 3
@@ -85,6 +84,9 @@ func (s *scan) voteFor(p *piece) {
 		if k := s.word(p.From - 2).lower; k == "city" || k == "town" || k == "village" || k == "province" || k == "region" || k == "state" || k == "capital" {
 			v.place += 4
 		}
+	}
+	if to, next := s.tableMatch(min(p.To+1, len(s.words)-1), len(s.words)); after.lower == "," && to > p.To+1 && (next.country != nil || next.place) {
+		v.place += 3
 	}
 	switch {
 	case after.lower == "who" || after.lower == ",":
@@ -98,6 +100,12 @@ func (s *scan) voteFor(p *piece) {
 		}
 	case s.acting[after.lower]:
 		v.person++
+		v.acts++
+	case after.lower == "'s":
+		v.acts++
+	case s.titles.Class(after.lower).Has(lexicon.TitleHead):
+		v.acts++
+		v.organ += 3
 	}
 	if s.word(p.From-1).has(letters) && s.speechVerb(before.lower) {
 		v.person += 2
@@ -129,6 +137,12 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	if v.surname && p.Len() == 1 {
 		return model.KindPerson
 	}
+	if s.isMixed(p) {
+		if p.Len() == 1 && v.acts > 0 && v.place == 0 {
+			return model.KindOrganization
+		}
+		return ""
+	}
 	acronym := p.Len() == 1 && s.words[p.From].has(allCaps) && !s.words[p.From].has(headline) && len(s.words[p.From].lower) <= 6
 	switch {
 	case acronym:
@@ -137,7 +151,7 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 		return model.KindPlace
 	case v.person >= 2 && v.person >= v.organ:
 		return model.KindPerson
-	case v.organ > 0:
+	case v.organ > v.place && v.acts > 0 || v.organ > 2*v.mentions:
 		return model.KindOrganization
 	case v.place > 0:
 		return model.KindPlace
@@ -150,7 +164,24 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	if p.Len() >= 2 && p.Len() <= 3 && !s.ordinary(p) {
 		return model.KindPerson
 	}
-	return model.KindOrganization
+	return ""
+}
+
+// isMixed reports whether a name holds digits or capitals as products do, and
+// people never: PlayStation, IE9.
+func (s *scan) isMixed(p *piece) bool {
+	for k := p.From; k < p.To; k++ {
+		text := s.d.Word(k)
+		if strings.ContainsAny(text, "0123456789@#") {
+			return true
+		}
+		for n, r := range text {
+			if n >= 4 && unicode.IsUpper(r) && !s.words[k].has(allCaps) && text[n-1] != '-' && text[n-1] != '\'' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ordinary reports whether a name consists of words of the dictionary, as the

@@ -12,6 +12,7 @@ type pieceKind uint8
 const (
 	pieceName    pieceKind = iota // a name of somebody or something
 	pieceDemonym                  // an adjective of nationality, or a people
+	pieceThing                    // a name of nobody: an event, a work, a creed
 	pieceTitle                    // a title or description: press secretary, officials
 	pieceNoun                     // the + noun that can call an organisation again: the alliance
 	piecePronoun
@@ -81,7 +82,10 @@ func (s *scan) findPiece(i, end int) int {
 		return i + 1
 	}
 	if to := s.nameRun(i, end); to > i {
-		s.split(doc.Range{From: i, To: to})
+		s.split(doc.Range{From: i, To: to}, end)
+		if n := len(s.pieces); n > 0 {
+			to = max(to, s.pieces[n-1].To)
+		}
 		return to
 	}
 	if title, ok := s.scanTitle(i, end); ok {

@@ -64,6 +64,9 @@ func (s *scan) extend(i, j, end int, inOrg *bool) int {
 		if s.isName(j + 1) {
 			return j + 2
 		}
+		if j-i >= 2 && !next.has(capital) && s.isSyllable(next.lower) {
+			return j + 2 // Kim Jong-un
+		}
 		if (next.lower == "al" || next.lower == "el") && j+2 < end && s.words[j+2].lower == "-" {
 			return j + 2
 		}
@@ -91,6 +94,15 @@ func (s *scan) extend(i, j, end int, inOrg *bool) int {
 		}
 	}
 	return j
+}
+
+// isSyllable reports whether a word in small letters can be the second half of
+// an East Asian given name.
+func (s *scan) isSyllable(w string) bool {
+	if strings.Contains(" in un il bin moon sun hun ho young soo hee jin kun wan woo ", " "+w+" ") {
+		return true
+	}
+	return len(w) <= 5 && !s.names.Common(w) && !s.names.Function(w) && s.titles.Class(w) == 0
 }
 
 // afterParticle passes "de", "van der", "al-" when a capital follows.
@@ -121,7 +133,7 @@ func (s *scan) afterOf(i, j, end int, inOrg *bool) int {
 		return j
 	}
 	before := s.words[j-1].lower
-	opens := s.orgs.Head(before) != nil || strings.Contains(ofHeads, " "+before+" ") || *inOrg && s.words[j].lower == "of"
+	opens := s.orgs.Head(before) != nil || s.orgs.PlaceHead(before) || strings.Contains(ofHeads, " "+before+" ") || *inOrg && s.words[j].lower == "of"
 	if s.words[j].lower != "of" {
 		opens = s.orgs.Head(before) != nil
 	}

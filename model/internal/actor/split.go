@@ -7,8 +7,8 @@ import (
 )
 
 // split cuts a run of name words into countries, organisations, titles and
-// people, and pushes them as pieces.
-func (s *scan) split(r doc.Range) {
+// people, and pushes them as pieces. A title at its end may go on to end.
+func (s *scan) split(r doc.Range, end int) {
 	for r.From < r.To && s.names.Function(s.words[r.From].lower) {
 		if to, _ := s.tableMatch(r.From, r.To); to > r.From {
 			break
@@ -23,14 +23,23 @@ func (s *scan) split(r doc.Range) {
 		s.pushEntry(r, e)
 		return
 	}
-	if to > r.From && s.splitKnown(r, to, e) {
+	if to > r.From && s.splitKnown(r, to, end, e) {
 		return
 	}
 	if kind := s.headKind(r); kind != "" {
 		s.push(piece{Range: r, kind: pieceName, guess: kind})
 		return
 	}
-	if s.splitAtTitle(r) {
+	if s.splitAtTitle(r, end) {
+		return
+	}
+	if first := s.words[r.From].lower; s.names.Creed(first) {
+		s.push(piece{Range: doc.Range{From: r.From, To: r.From + 1}, kind: pieceThing})
+		s.split(doc.Range{From: r.From + 1, To: r.To}, end)
+		return
+	}
+	if s.isThing(r) {
+		s.push(piece{Range: r, kind: pieceThing})
 		return
 	}
 	guess := model.Kind("")
@@ -63,7 +72,7 @@ func (s *scan) pushEntry(r doc.Range, e entry) {
 
 // splitKnown handles a run whose first words a table knows and that goes on. It
 // reports whether it pushed anything.
-func (s *scan) splitKnown(r doc.Range, to int, e entry) bool {
+func (s *scan) splitKnown(r doc.Range, to, end int, e entry) bool {
 	known, rest := doc.Range{From: r.From, To: to}, doc.Range{From: to, To: r.To}
 	if s.words[to].lower == "-" && rest.Len() > 1 {
 		rest.From++
@@ -73,7 +82,7 @@ func (s *scan) splitKnown(r doc.Range, to int, e entry) bool {
 		}
 		if next, other := s.tableMatch(rest.From, rest.To); next > rest.From && other.any() && e.place == other.place {
 			s.pushEntry(known, e)
-			s.split(rest)
+			s.split(rest, end)
 			return true
 		}
 		return false
@@ -83,8 +92,11 @@ func (s *scan) splitKnown(r doc.Range, to int, e entry) bool {
 	if firstName && known.Len() == 1 && e.org == nil {
 		return false // Jordan Pickard, Chelsea Moreau
 	}
-	title, isTitle := s.scanTitle(rest.From, rest.To)
+	title, isTitle := s.scanTitle(rest.From, end)
 	kind := s.headKind(rest)
+	if kind == "" && rest.Len() == 1 && !isTitle {
+		kind = s.lastKind(rest.From)
+	}
 	if kind == "" {
 		if next, other := s.tableMatch(rest.From, rest.To); next == rest.To && other.org != nil {
 			kind = model.KindOrganization
@@ -93,12 +105,12 @@ func (s *scan) splitKnown(r doc.Range, to int, e entry) bool {
 	switch {
 	case isTitle && (kind == "" || title.To < rest.To-1):
 		s.pushEntry(known, e)
-		s.split(rest)
+		s.split(rest, end)
 	case kind != "":
 		s.push(piece{Range: r, kind: pieceName, guess: kind, country: firstCountry(e)})
 	case e.org != nil || e.demonym != nil || e.country != nil || secondName:
 		s.pushEntry(known, e)
-		s.split(rest)
+		s.split(rest, end)
 	default:
 		return false
 	}
@@ -118,10 +130,6 @@ func (s *scan) headKind(r doc.Range) model.Kind {
 	if r.Len() < 2 {
 		return ""
 	}
-	last := s.words[r.To-1].lower
-	if s.words[r.To-1].lower == "-" {
-		return ""
-	}
 	for k := r.From + 1; k < r.To-1; k++ {
 		if w := s.words[k].lower; w == "of" || w == "for" || w == "on" {
 			head := s.words[k-1].lower
@@ -134,11 +142,8 @@ func (s *scan) headKind(r doc.Range) model.Kind {
 			break
 		}
 	}
-	switch {
-	case s.orgs.Head(last) != nil && !s.titles.Class(last).Has(lexicon.TitleHead):
-		return model.KindOrganization
-	case s.orgs.PlaceHead(last):
-		return model.KindPlace
+	if kind := s.lastKind(r.To - 1); kind != "" {
+		return kind
 	}
 	if first := s.words[r.From].lower; s.orgs.PlaceFirst(first) && first != "st." && first != "st" {
 		if _, person := s.names.First(s.words[r.From+1].lower); !person {
@@ -148,35 +153,55 @@ func (s *scan) headKind(r doc.Range) model.Kind {
 	return ""
 }
 
+// lastKind tells what names are whose last word is token i.
+func (s *scan) lastKind(i int) model.Kind {
+	w := s.words[i].lower
+	switch {
+	case s.orgs.Head(w) != nil && !s.titles.Class(w).Has(lexicon.TitleHead):
+		return model.KindOrganization
+	case s.orgs.PlaceHead(w):
+		return model.KindPlace
+	}
+	return ""
+}
+
 // splitAtTitle cuts a run at the first title in it: affiliation, title, person.
-func (s *scan) splitAtTitle(r doc.Range) bool {
+func (s *scan) splitAtTitle(r doc.Range, end int) bool {
 	for k := r.From; k < r.To; k++ {
 		honorific := s.isHonorific(k)
-		title, ok := s.scanTitle(k, r.To)
+		title, ok := s.scanTitle(k, end)
 		if !ok && !honorific {
 			continue
 		}
 		if !ok || honorific && title.To == k+1 {
 			title = piece{Range: doc.Range{From: k, To: k + 1}, kind: pieceTitle, head: k}
 		}
-		if k > r.From && title.To == r.To && title.Len() == 1 {
+		if k > r.From && title.To >= r.To && title.Len() == 1 {
 			if _, person := s.names.First(s.words[r.From].lower); person {
 				return false // Stephen King is no king
 			}
 		}
-		if honorific && title.To == r.To && k > r.From {
+		if honorific && title.To >= r.To && k > r.From {
 			return false
 		}
 		if k > r.From {
-			s.split(doc.Range{From: r.From, To: k})
+			s.split(doc.Range{From: r.From, To: k}, k)
 		}
 		s.push(title)
 		if title.To < r.To {
-			s.split(doc.Range{From: title.To, To: r.To})
+			s.split(doc.Range{From: title.To, To: r.To}, end)
 		}
 		return true
 	}
 	return false
+}
+
+// isThing reports whether a run names neither an actor nor a place.
+func (s *scan) isThing(r doc.Range) bool {
+	if last := s.words[r.To-1].lower; s.names.Thing(last) || s.orgs.ThingHead(last) {
+		return true
+	}
+	return s.names.Thing(s.words[r.From].lower)
 }
 
 // isPersonShape reports whether a run looks like the name of a person: a known
@@ -189,7 +214,7 @@ func (s *scan) isPersonShape(r doc.Range) bool {
 		return true
 	}
 	for k := r.From; k < r.To-1; k++ {
-		if w := s.words[k].lower; len(w) == 2 && w[1] == '.' {
+		if w := s.words[k].lower; len(w) == 2 && w[1] == '.' && !s.words[r.To-1].has(allCaps) {
 			return true
 		}
 	}

@@ -89,6 +89,8 @@ type Names struct {
 	first    map[string]Gender
 	common   map[string]bool
 	function map[string]bool
+	creeds   map[string]bool
+	things   map[string]bool
 }
 
 // PersonNames returns the table of names. The first call builds it, in about
@@ -96,7 +98,8 @@ type Names struct {
 func PersonNames() *Names { return personNames() }
 
 var personNames = sync.OnceValue(func() *Names {
-	n := &Names{first: make(map[string]Gender, 2000), common: make(map[string]bool, 5000), function: make(map[string]bool, 600)}
+	n := &Names{first: make(map[string]Gender, 2000), common: make(map[string]bool, 5000), function: make(map[string]bool, 600),
+		creeds: make(map[string]bool, 150), things: make(map[string]bool, 120)}
 	for _, w := range strings.Fields(maleNames) {
 		n.first[w] = GenderMale
 	}
@@ -116,6 +119,12 @@ var personNames = sync.OnceValue(func() *Names {
 	for _, w := range strings.Fields(functionWords) {
 		n.function[w] = true
 	}
+	for _, w := range strings.Fields(creeds) {
+		n.creeds[w] = true
+	}
+	for _, w := range strings.Fields(things) {
+		n.things[w] = true
+	}
 	return n
 })
 
@@ -132,8 +141,16 @@ func (n *Names) First(word string) (Gender, bool) {
 }
 
 // Function reports whether a word, in small letters, is one that begins
-// sentences and never names: a function word, a day, a creed.
+// sentences and never names: a function word, a day.
 func (n *Names) Function(word string) bool { return n.function[word] }
+
+// Creed reports whether a word, in small letters, is the adjective or people of
+// a faith, a movement or a part of the world.
+func (n *Names) Creed(word string) bool { return n.creeds[word] }
+
+// Thing reports whether a word, in small letters, is capitalised though it
+// names nobody.
+func (n *Names) Thing(word string) bool { return n.things[word] }
 
 // Common reports whether a word, in small letters, is an ordinary word of
 // English, which a capital alone does not make a name.
@@ -153,7 +170,19 @@ asked citing speaking writing given based compared adding noting saying elsewher
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
 january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.
 spring summer autumn winter christmas easter thanksgiving halloween ramadan hanukkah
-god internet web tv dvd cd pm am a.m. p.m. ad bc bce ce gmt utc est edt pst cet covid covid-19 aids hiv dna usd eur gdp
-english christian christians muslim muslims jew jews jewish islamic islam christianity judaism catholic catholics protestant protestants sunni sunnis shia shiite shiites hindu hindus buddhist buddhists arab arabs arabic african africans european europeans asian asians latino latinos hispanic hispanics
-western westerners nazi nazis communist marxist zionist kurdish kurds kurd roma tatar tatars chechen chechens uighur uighurs uyghur uyghurs rohingya bengali tamil tamils
-q a. photo image file video watch related read`
+pm am a.m. p.m. ad bc bce ce gmt utc est edt pst cet q a. photo image file video watch related read`
+
+// creeds are the adjectives and people of faiths, peoples without a state,
+// parts of the world and movements: capitalised, yet no actors by themselves,
+// as the demonyms of countries. Written for this project.
+const creeds = `christian christians muslim muslims jew jews jewish islamic islam christianity judaism hinduism buddhism catholicism islamist islamists catholic catholics protestant protestants sunni sunnis shia shiite shiites
+hindu hindus buddhist buddhists sikh sikhs mormon mormons orthodox anglican evangelical evangelicals arab arabs arabic african africans european europeans asian asians latino latinos hispanic hispanics african-american
+western westerners nazi nazis communist communists marxist zionist kurdish kurds kurd roma tatar tatars chechen chechens uighur uighurs uyghur uyghurs rohingya bengali tamil tamils catalan catalans basque basques tibetan tibetans
+latin nordic slavic balkan baltic siberian californian texan londoner londoners parisian bavarian sicilian flemish inuit maori aboriginal cherokee navajo maya aztec roman romans byzantine ottoman victorian
+english-language anglo-saxon judeo-christian marxism communism fascism liberalism socialism zionism christmas easter`
+
+// things are words that news capitalises without naming anybody: media,
+// currencies, diseases, the heavens. Written for this project.
+const things = `god internet web tv dvd cd vhs covid covid-19 aids hiv dna rna usd eur gdp vat html http pdf ip pc vip ceo cfo coo mp mep ph.d. phd ba ma mba bsc msc id iq ai it vr gps sms suv ufo atm faq ok lgbt lgbtq
+bible koran quran torah facebook-page twitter-account earth mars venus jupiter saturn moon sun mercury neptune uranus pluto universe t e-mail email wi-fi wifi bluetooth linux android ios windows java python photoshop
+kg km mph am fm nobel oscar oscars emmy grammy grammys pulitzer olympics olympic paralympics ok! satan jesus christ allah buddha santa hajj ramadan`

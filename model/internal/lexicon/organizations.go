@@ -41,7 +41,7 @@ church:Catholic Church|Church of England|Orthodox Church|Russian Orthodox Church
 // The last or first words of names of organisations, in small letters, each
 // followed by the nouns that call it again, if they are others than itself.
 const organizationHeads = `ministry department:agency office:agency bureau:agency agency administration:agency authority:agency,body commission:body,panel committee:panel,body council:body board:body
-court tribunal:court parliament:legislature assembly:legislature congress:legislature senate:chamber,legislature legislature chamber duma directorate:agency inspectorate:agency secretariat
+court tribunal:court parliament:legislature assembly:legislature congress:legislature senate:chamber,legislature legislature chamber duma municipality directorate:agency inspectorate:agency secretariat
 treasury cabinet government army:military navy:military police:force,department force:army guard corps brigade regiment battalion division fleet military:army militia
 party:movement union:bloc federation:association confederation association:group league:association alliance:bloc coalition:bloc front:group,movement movement:group brotherhood:movement
 organization:body,group organisation:body,group group:company,organization network:group foundation:charity,group institute:institution,think-tank institution center:institution centre:institution society:group trust:charity,foundation fund:institution initiative:group campaign project:group task
@@ -65,9 +65,18 @@ const (
 	placeHeads = `river lake sea ocean bay gulf strait canal island islands peninsula mountain mountains mount hill hills valley desert forest park beach coast cape harbor harbour port airport station
 street avenue road boulevard lane square plaza bridge tunnel highway freeway gate tower building hall palace castle house stadium arena field center
 city town village county district province state region territory prefecture borough parish republic oblast governorate municipality township quarter strip heights springs falls creek canyon plateau basin
-prison jail camp base cemetery zoo garden gardens hotel plant reactor dam mine`
+prison jail camp base cemetery zoo garden gardens hotel plant reactor dam mine plains memorial monument`
 	placeFirst = `lake mount mt mt. cape fort port camp gulf strait bay isle san santa são saint st st. los las el rio new north south east west northern southern eastern western central upper lower downtown`
 )
+
+// thingHeads are the last words of names that are neither actors nor places, in
+// small letters: events, works, laws, products.
+const thingHeads = `cup championship championships festival day days week month year award awards prize medal act bill law treaty war wars revolution uprising olympics games marathon fair convention expo exhibition show
+trophy series open derby grand-prix agreement accord accords protocol amendment constitution charter declaration convention plan bible project program programme mission-statement scheme doctrine theory
+explorer xp edition version album song symphony novel book trilogy saga movie film picture episode season chapter volume article section code language degree diploma
+challenge tour race rally protest protests massacre bombing attack attacks disaster crisis earthquake hurricane storm typhoon virus disease syndrome era age period dynasty reign empire-style
+operation campaign model method effect law principle system engine device app phone vr console star order cross badge drive survey study poll index report papers memorandum letter speech address debate election elections
+ceremony anniversary birthday celebration carnival parade pilgrimage conference workshop seminar lecture talks dialogue process question bowl final finals semifinal semifinals playoffs match super world`
 
 // Organizations knows well-known organisations by name and the words that
 // organisations and places end in. It is built once and then only read.
@@ -77,6 +86,7 @@ type Organizations struct {
 	nouns   map[string]bool
 	places  map[string]bool
 	first   map[string]bool
+	things  map[string]bool
 	longest int
 }
 
@@ -93,7 +103,7 @@ func OrganizationNames() *Organizations { return organizationNames() }
 var organizationNames = sync.OnceValue(func() *Organizations {
 	o := &Organizations{
 		known: make(map[string]*Organization, 1000), heads: make(map[string][]string, 300),
-		nouns: make(map[string]bool, 300), places: make(map[string]bool, 100), first: make(map[string]bool, 50),
+		nouns: make(map[string]bool, 300), places: make(map[string]bool, 100), first: make(map[string]bool, 50), things: make(map[string]bool, 200),
 	}
 	for row := range strings.SplitSeq(organizationRows, "\n") {
 		nouns, names, _ := strings.Cut(row, ":")
@@ -114,6 +124,9 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 	}
 	for _, w := range strings.Fields(placeHeads) {
 		o.places[w] = true
+	}
+	for _, w := range strings.Fields(thingHeads) {
+		o.things[w] = true
 	}
 	for _, w := range strings.Fields(placeFirst) {
 		o.first[w] = true
@@ -142,6 +155,10 @@ func (o *Organizations) Noun(word string) bool { return o.nouns[word] }
 
 // PlaceHead reports whether names of places end in a word in small letters.
 func (o *Organizations) PlaceHead(word string) bool { return o.places[word] }
+
+// ThingHead reports whether names of events, works, laws and other things end
+// in a word in small letters.
+func (o *Organizations) ThingHead(word string) bool { return o.things[word] }
 
 // PlaceFirst reports whether names of places begin with a word in small
 // letters.
