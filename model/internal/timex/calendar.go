@@ -141,9 +141,12 @@ func (r *resolver) weekdayAndDay(e *expression) period {
 	return period{}
 }
 
-// farOff is the distance in days from which tense has a say in the year of a
-// month and day.
-const farOff = 150
+// Nearness decides the year of a month and day up to farOff days, and of a
+// month or season up to nearBy; tense has a say only beyond.
+const (
+	farOff = 150
+	nearBy = 75
+)
 
 // nearAnchor finds the year of a period without one.
 func (r *resolver) nearAnchor(e *expression) period {
@@ -169,8 +172,15 @@ func (r *resolver) nearAnchor(e *expression) period {
 	if past.last >= r.anchor {
 		return past
 	}
+	if r.is(e.from-1, "since", "ended") {
+		return past
+	}
 	near := nearest(r.anchor, past, future)
-	if e.unit == lexicon.UnitDay && distance(r.anchor, near) <= farOff {
+	limit := model.Day(nearBy)
+	if e.unit == lexicon.UnitDay {
+		limit = farOff
+	}
+	if distance(r.anchor, near) <= limit {
 		return near
 	}
 	switch r.tenseAt(e, r.verbs) {

@@ -66,6 +66,12 @@ func (m *matcher) listMark(i int) int {
 	if m.is(j, "and", "or", "to", "through", "until") {
 		return m.skip(j+1, "the", "on")
 	}
+	// "January 10, 12 and 13", but not "On January 10, 12 of them left".
+	if j > i && m.at(j).kind == tokenNumber {
+		if k := m.skip(m.skipMark(j+1, ','), "and", "or"); k > j+1 && m.at(k).kind == tokenNumber && m.at(k).digits() <= 2 {
+			return j
+		}
+	}
 	return i
 }
 

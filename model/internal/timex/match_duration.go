@@ -110,7 +110,7 @@ func (m *matcher) plainDuration(i int) expression {
 	case m.has(i, lexicon.TimeUnit) && m.has(i, lexicon.TimePlural):
 		return m.bareUnits(i)
 	}
-	the := m.skip(i, "the", "its", "his", "her", "their", "these", "those")
+	the := m.skip(i, "the", "these", "those")
 	the = m.skip(the, "first", "last", "latest", "final")
 	c, j := m.count(the)
 	if j == the {

@@ -9,7 +9,7 @@ import (
 // quarter, last year's fourth quarter, the 1988 second quarter, the latest
 // quarter.
 func (m *matcher) quarter(i int) expression {
-	j := m.skip(i, "the", "its", "their", "this", "last", "next")
+	j := m.skip(i, "the", "this", "last", "next")
 	e := date(0, kindCalendar, lexicon.UnitQuarter)
 	j = m.ownYear(&e, i, j)
 	j = m.skip(j, "fiscal", "latest")
@@ -104,7 +104,7 @@ func (m *matcher) ofYear(e expression) expression {
 
 // half reads the first half of 2013, the second half, H1 2022.
 func (m *matcher) half(i int) expression {
-	j := m.skip(i, "the", "this", "last", "next", "its")
+	j := m.skip(i, "the", "this", "last", "next")
 	e := date(0, kindCalendar, lexicon.UnitHalf)
 	j = m.ownYear(&e, i, j)
 	j = m.skip(j, "fiscal")
@@ -224,7 +224,7 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	year := int(m.at(i).number)
 	strong := m.is(i-1, "in", "since", "until", "till", "by", "during", "from", "through", "early", "late", "mid", "between", "before", "after", "of")
 	if year < 1900 || year > 2100 {
-		return m.is(i-1, "in", "since", "until", "by", "during") && !m.plural(next) && year >= 1500
+		return m.is(i-1, "in", "since", "until", "by", "during", "of") && !m.plural(next) && year >= 1500
 	}
 	if m.plural(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.at(i-2).kind == tokenWord {
 		return false
@@ -249,7 +249,7 @@ func (m *matcher) plural(i int) bool {
 // decade reads the 1990s, '80s, the nineties.
 func (m *matcher) decade(i int) expression {
 	j := m.skip(i, "the")
-	for m.is(j, "early", "late", "mid") {
+	for k := 0; k < 2 && m.is(j, "early", "late", "mid"); k++ {
 		j = m.skipMark(j+1, '-')
 	}
 	e := date(0, kindCalendar, lexicon.UnitDecade)
@@ -291,7 +291,7 @@ func (m *matcher) decade(i int) expression {
 // century reads the 20th century, this century.
 func (m *matcher) century(i int) expression {
 	j := m.skip(i, "the")
-	for m.is(j, "early", "late", "mid") {
+	for k := 0; k < 2 && m.is(j, "early", "late", "mid"); k++ {
 		j = m.skipMark(j+1, '-')
 	}
 	n, k := m.ordinal(j)

@@ -192,6 +192,9 @@ func (m *matcher) theUnit(i int) expression {
 		if unit == lexicon.UnitDecade || unit == lexicon.UnitCentury {
 			return expression{}
 		}
+		if j > i+1 {
+			e.kind = kindDeictic
+		}
 		return e
 	}
 	return expression{}

@@ -23,6 +23,9 @@ const clauseReach = 24
 // tenseAt is the tense of the clause around an expression: the verb group
 // nearest before it, else the nearest after.
 func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
+	if m.is(e.from-1, "since", "ended") {
+		return tensePast
+	}
 	if m.is(e.from-1, "until", "till") || m.is(e.from-1, "for") && m.is(e.from-2, "planned", "scheduled", "set") || m.is(e.from-1, "as") && m.is(e.from-2, "early", "soon") {
 		return tenseFuture
 	}
@@ -74,7 +77,7 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	}
 	word := strings.ToLower(m.raw(i))
 	switch word {
-	case "will", "shall", "wo":
+	case "will", "shall", "wo", "would":
 		return tenseFuture
 	case "scheduled", "expected", "due", "slated", "plans", "poised", "expects", "supposed":
 		if m.raw(i-1) == "been" && m.raw(i-2) == "had" {
@@ -82,7 +85,7 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 		}
 		return tenseFuture
 	case "to":
-		if m.baseVerb(i+1, verbs) {
+		if m.pointsAhead(i-1) && m.baseVerb(i+1, verbs) {
 			return tenseFuture
 		}
 		return tenseNone
@@ -109,6 +112,16 @@ func (m *matcher) pastForm(word string, verbs *lexicon.Verbs) bool {
 		return form&(lexicon.Past|lexicon.Participle) != 0 && form&lexicon.Base == 0
 	}
 	return len(word) > 4 && strings.HasSuffix(word, "ed")
+}
+
+// pointsAhead reports whether the word before an infinitive makes it a plan.
+func (m *matcher) pointsAhead(i int) bool {
+	switch strings.ToLower(m.raw(i)) {
+	case "plan", "plans", "planned", "planning", "scheduled", "expected", "expects", "expect", "due", "set", "ready", "going", "hopes", "hope", "hoping",
+		"intends", "intend", "wants", "want", "likely", "slated", "poised", "about", "vowed", "decided", "agreed", "promised", "pledged", "invited", "supposed":
+		return true
+	}
+	return false
 }
 
 // baseVerb reports whether the word after "to" is an infinitive rather than
