@@ -22,11 +22,11 @@ const (
 	frameLeft                          // "...", he said
 	frameColon                         // X: ...
 	framePhrase                        // according to X
-	frameCount
+	frameAs                      // as X told Y, ...
 )
 
 // frameCodes names the frames in the table of counts.
-const frameCodes = "etcwqijogpLnP"
+const frameCodes = "etcwqijogpLnPa"
 
 // right is what stands to the right of a verb.
 type right struct {
@@ -156,6 +156,28 @@ func (s *stage) readAddressee(k, end int, r *right) int {
 	}
 	r.addressee = chunk.Head
 	return next
+}
+
+// clauseAfterAs returns the first token of the clause that "as X said," at the
+// start of a sentence introduces, or 0.
+func (s *stage) clauseAfterAs(g int, r *right) int {
+	subject := s.a.Subjects[g]
+	sentence := s.a.Sentence(s.a.Groups[g].Head)
+	if subject.Head < 0 || s.a.Lower(subject.From-1) != "as" || subject.From-1-sentence.From > 1 {
+		return 0
+	}
+	for k := s.a.Groups[g].To; k < sentence.To && k < s.a.Groups[g].To+15; k++ {
+		if s.a.Tag(k) == syntax.Comma && s.a.ChunkAt(k+1) >= 0 {
+			if c := s.a.ChunkAt(s.a.Groups[g].To); c >= 0 && contains(addressed, s.a.Words[s.a.Groups[g].Head].Lemma) {
+				r.addressee = s.a.Chunks[c].Head
+			}
+			return k + 1
+		}
+		if other := s.a.GroupAt(k); other >= 0 && other != g {
+			return 0
+		}
+	}
+	return 0
 }
 
 // frameAt classifies what begins at token k.

@@ -16,6 +16,8 @@ func (s *stage) findPhrases() {
 			s.addPhrase(doc.Range{From: i, To: i + 2}, s.a.PhraseFrom(i+2))
 		case s.a.Lower(i) == "in" && s.a.ChunkAt(i+1) >= 0:
 			s.addView(i)
+		case s.a.Lower(i) == "from" && i > 0:
+			s.addInference(i)
 		}
 	}
 }
@@ -34,6 +36,25 @@ func (s *stage) addView(i int) {
 	case head == "words" && s.a.Lower(chunk.To) == "of":
 		s.addPhrase(doc.Range{From: i, To: chunk.To + 1}, s.a.PhraseFrom(chunk.To+1))
 	}
+}
+
+// addInference adds "it follows from the documents that": what a source shows
+// without saying it.
+func (s *stage) addInference(i int) {
+	group := s.a.GroupAt(i - 1)
+	source := s.a.PhraseFrom(i + 1)
+	if group < 0 || source.Head < 0 || s.a.Tag(source.To) != syntax.That || s.taken[i-1] {
+		return
+	}
+	if subject := s.a.Subjects[group]; subject.Head < 0 || s.a.Lower(subject.Head) != "it" {
+		return
+	}
+	head := s.a.Groups[group].Head
+	to := s.trimStop(s.a.Sentence(i).To, source.To)
+	s.add(claim{
+		cue: doc.Range{From: head, To: i + 1}, head: head, lemma: s.a.Words[head].Lemma + "-from", frame: frameThat, group: group,
+		source: source.Range, sourceAt: source.Head, addressee: -1, content: []doc.Range{{From: source.To, To: to}},
+	})
 }
 
 // addPhrase adds a claim whose content is the rest of the sentence.

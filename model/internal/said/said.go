@@ -35,6 +35,7 @@ type claim struct {
 	content   []doc.Range
 	addressee int // head token of whom it was said to, -1 without one
 	direct    bool
+	previous  bool // the content is the whole sentence before
 	within    int // index of the claim whose content holds this one's cue, -1
 }
 
@@ -164,6 +165,9 @@ func (s *stage) enclosing() []int {
 
 func (s *stage) worthNesting(c *claim) bool {
 	outer := &s.claims[c.within]
+	if outer.previous {
+		return true
+	}
 	if s.quoteAt[c.head] != 0 || outer.direct {
 		return false
 	}
@@ -174,7 +178,7 @@ func (s *stage) worthNesting(c *claim) bool {
 // nests reports whether a frame is sure enough for a statement inside another.
 func nests(f frame) bool {
 	switch f {
-	case frameThat, frameClause, frameInfinitive, frameWh, frameObjectInfinitive:
+	case frameThat, frameClause, frameInfinitive, frameWh, frameObjectInfinitive, frameAs:
 		return true
 	}
 	return false

@@ -12,11 +12,39 @@ func (s *stage) findVerbs() {
 		if s.quoteAt[group.Head] != 0 {
 			continue
 		}
-		if c, code, ok := s.verbClaim(g); ok && s.accepts(c.lemma, code) {
+		c, code, ok := s.verbClaim(g)
+		if ok && s.accepts(c.lemma, code) || !ok && s.reportBefore(&c) {
 			s.finish(&c)
 			s.add(c)
 		}
 	}
+}
+
+// reportBefore adds a bare "the Gazette reports" as the source of the sentence
+// before it: a verb of speech with a named subject that governs nothing, in a
+// sentence that tells nothing else.
+func (s *stage) reportBefore(c *claim) bool {
+	n := s.d.Tokens[c.head].Sentence
+	if c.frame != frameNone || !contains(" report say write state note announce claim ", c.lemma) || n == 0 || c.group < 0 {
+		return false
+	}
+	subject := s.a.Subjects[c.group]
+	sentence := s.d.Ranges[n]
+	if subject.Head < 0 || subject.Inherited || s.a.Words[subject.Head].Tag != syntax.Proper || s.a.Groups[c.group].Negated || s.a.Groups[c.group].Passive {
+		return false
+	}
+	for k := sentence.From; k < sentence.To; k++ {
+		if g := s.a.GroupAt(k); g >= 0 && g != c.group && s.a.Groups[g].Mood != syntax.Gerund || s.quoteAt[k] != 0 {
+			return false
+		}
+	}
+	before := s.d.Ranges[n-1]
+	if s.paragraphOf(before.From) != s.paragraphOf(c.head) {
+		return false
+	}
+	c.source, c.sourceAt, c.previous = subject.Range, subject.Head, true
+	c.content = []doc.Range{{From: before.From, To: s.trimStop(before.To, before.From)}}
+	return true
 }
 
 // finish marks the quotations of a claim as accounted for.
@@ -46,6 +74,10 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 	}
 	if r.particle > group.To {
 		c.lemma += "-" + s.a.Lower(r.particle-1)
+	}
+	if at := s.clauseAfterAs(g, &r); at > 0 {
+		r.frame, r.from = frameAs, at
+		c.frame = frameAs
 	}
 	left, inverted := s.contentLeft(g, &r)
 	passive := group.Passive || group.Mood == syntax.Participle
