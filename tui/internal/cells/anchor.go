@@ -132,3 +132,22 @@ func (a *Anchor) Visible(item, height int, heights func(int) int) bool {
 	rows, near := a.distance(item, height, heights)
 	return near && rows < height
 }
+
+// Away returns the item about so many rows below an item, above it where rows is
+// negative, and at least the next one; it may be outside the list, by one. It is
+// what a page of a list with differing heights means for the cursor.
+func Away(item, rows, n int, heights func(int) int) int {
+	step := 1
+	if rows < 0 {
+		step, rows = -1, -rows
+	}
+	item += step
+	for item >= 0 && item < n {
+		rows -= heights(item)
+		if rows <= 0 {
+			break
+		}
+		item += step
+	}
+	return item
+}

@@ -149,3 +149,15 @@ func TestAnchorIsLazy(t *testing.T) {
 		t.Errorf("asked for %d heights in ten moves", asked)
 	}
 }
+
+func TestAway(t *testing.T) {
+	list := []int{2, 3, 1, 4, 2}
+	for _, tc := range []struct{ item, rows, want int }{
+		{0, 1, 1}, {0, 3, 1}, {0, 4, 2}, {0, 5, 3}, {0, 100, 5}, {4, 1, 5},
+		{4, -1, 3}, {4, -4, 3}, {4, -5, 2}, {4, -100, -1}, {0, -1, -1},
+	} {
+		if got := Away(tc.item, tc.rows, len(list), heightsOf(list)); got != tc.want {
+			t.Errorf("%d rows from item %d is %d, want %d", tc.rows, tc.item, got, tc.want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"dateline/tui/internal/cells"
 	"dateline/tui/internal/sel"
 )
 
@@ -124,23 +125,8 @@ func (p *Pane) pressStatements(msg tea.KeyPressMsg) sel.Intent {
 	return p.list.intent(p.dossier, max(0, min(at, p.list.len()-1)))
 }
 
-// away returns the item about so many rows below the cursor, above it where
-// rows is negative, and at least the next one.
-func (p *Pane) away(rows int) int {
-	step := 1
-	if rows < 0 {
-		step, rows = -1, -rows
-	}
-	i := p.cursor + step
-	for i >= 0 && i < p.list.len() {
-		rows -= p.height(i)
-		if rows <= 0 {
-			break
-		}
-		i += step
-	}
-	return i
-}
+// away returns the item so many rows away from the cursor.
+func (p *Pane) away(rows int) int { return cells.Away(p.cursor, rows, p.list.len(), p.height) }
 
 func (p *Pane) click(x, y int) sel.Intent {
 	l := p.layout()

@@ -21,15 +21,14 @@ import (
 // nothing but exact rows of text and colours.
 func TestEverySize(t *testing.T) {
 	t.Parallel()
-	for name, d := range map[string]*model.Dossier{
-		"plain": tuitest.Dossier(t), "wide": tuitest.Wide(t), "hostile": tuitest.Hostile(t),
-		"empty": model.NewDossier(nil, nil), "undated": tuitest.LongStory(2000), "none": nil,
+	for _, d := range []*model.Dossier{
+		tuitest.Dossier(t), tuitest.Wide(t), tuitest.Hostile(t), model.NewDossier(nil, nil), tuitest.LongStory(2000), nil,
 	} {
 		for _, method := range []ansi.Method{ansi.WcWidth, ansi.GraphemeWidth} {
 			p := New(look(method), keys.Default())
 			p.SetDossier(d)
-			for _, h := range []int{0, 1, 2, 3, 8, 9, 10, 24, 60} {
-				for w := 0; w <= 130; w++ {
+			for _, h := range []int{0, 1, 2, 8, 9, 24, 60} {
+				for w := 0; w <= 130; w += 1 + h/20 {
 					p.SetSize(w, h)
 					if d != nil && len(d.Timeline()) > 0 {
 						p.Show(sel.Apply(d, sel.Selection{}, sel.Intent{Kind: sel.Entry, Entry: w % len(d.Timeline())}))
@@ -38,7 +37,6 @@ func TestEverySize(t *testing.T) {
 				}
 			}
 		}
-		t.Log(name)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"dateline/tui/internal/cells"
 	"dateline/tui/internal/sel"
 )
 
@@ -61,23 +62,8 @@ func (p *Pane) moveTo(i int) sel.Intent {
 	return sel.Intent{Kind: sel.Entry, Entry: max(0, min(i, len(p.entries)-1))}
 }
 
-// away returns the entry about so many rows below the cursor, above it where
-// rows is negative, and at least the next one.
-func (p *Pane) away(rows int) int {
-	step := 1
-	if rows < 0 {
-		step, rows = -1, -rows
-	}
-	i := p.cursor + step
-	for i >= 0 && i < len(p.entries) {
-		rows -= p.height(i)
-		if rows <= 0 {
-			break
-		}
-		i += step
-	}
-	return i
-}
+// away returns the item so many rows away from the cursor.
+func (p *Pane) away(rows int) int { return cells.Away(p.cursor, rows, len(p.entries), p.height) }
 
 func (p *Pane) click(x, y int) sel.Intent {
 	if x < 0 || x >= p.w || y < 1 || y >= p.h {
