@@ -58,9 +58,11 @@ func (p *Pane) press(msg tea.KeyPressMsg) sel.Intent {
 	return sel.Intent{}
 }
 
-// choose returns the intent to be at a sentence.
+// choose returns the intent to be at a sentence. One that is chosen already is
+// kept in sight.
 func (p *Pane) choose(sentence int) sel.Intent {
 	if sentence == p.sel.Sentence {
+		p.scrollToSentence()
 		return sel.Intent{}
 	}
 	return sel.Intent{Kind: sel.Sentence, Story: p.story.ID, Sentence: sentence}
@@ -83,9 +85,8 @@ func (p *Pane) step(n int) sel.Intent {
 		}
 	}
 	next := max(0, min(p.sel.Sentence+n, len(p.story.Sentences)-1))
-	if next == p.sel.Sentence {
-		// Nothing more to choose, but perhaps the title or a last row to see.
-		p.scrollTo(p.top + n)
+	if next == p.sel.Sentence { // nothing more to choose, but perhaps the title to see
+		return p.scroll(n)
 	}
 	return p.choose(next)
 }
@@ -98,9 +99,9 @@ func (p *Pane) scroll(rows int) sel.Intent {
 	case p.inSight(p.sel.Sentence):
 		return p.settle(p.sel.Sentence)
 	case rows > 0:
-		return p.settle(p.sentenceNear(p.top))
+		return p.settle(p.sentenceNear(p.top, +1))
 	default:
-		return p.settle(p.sentenceNear(p.top + p.height() - 1))
+		return p.settle(p.sentenceNear(p.top+p.height()-1, -1))
 	}
 }
 
@@ -120,8 +121,10 @@ func (p *Pane) turn(rows int) sel.Intent {
 	before := p.top
 	p.scrollTo(p.top + rows)
 	switch {
-	case p.top != before:
-		return p.settle(p.sentenceNear(p.top + y))
+	case p.top > before:
+		return p.settle(p.sentenceNear(p.top+y, +1))
+	case p.top < before:
+		return p.settle(p.sentenceNear(p.top+y, -1))
 	case rows > 0:
 		return p.choose(len(p.story.Sentences) - 1)
 	default:
@@ -145,15 +148,20 @@ func (p *Pane) click(x, y int) sel.Intent {
 }
 
 // sentenceNear returns a sentence at a row of the page, one that is wholly in
-// sight if there is any.
-func (p *Pane) sentenceNear(row int) int {
+// sight if there is any. Where there is none, it is another than the chosen one
+// if that lies behind in the direction of the movement, which would otherwise
+// be undone when that one is brought into sight again.
+func (p *Pane) sentenceNear(row, direction int) int {
 	at := p.story.SentenceAt(p.page.offset(row))
 	for _, n := range [...]int{at, at + 1, at - 1, at + 2, at - 2} {
 		if n >= 0 && n < len(p.story.Sentences) && p.whole(n) {
 			return n
 		}
 	}
-	return at
+	if at == p.sel.Sentence && !p.inSight(at) {
+		at += direction
+	}
+	return max(0, min(at, len(p.story.Sentences)-1))
 }
 
 // whole reports whether all rows of a sentence are in sight.
