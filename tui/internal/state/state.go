@@ -8,7 +8,7 @@
 // program wrote, is told about once and otherwise treated as empty; a newer
 // program's file is never overwritten.
 //
-// The package is given its directory and reads no environment.
+// The package is given its path and reads no environment.
 package state
 
 import (
@@ -27,8 +27,7 @@ import (
 )
 
 const (
-	version  = 1
-	fileName = "reader.json"
+	version = 1
 	// maxRemembered bounds how many sets of stories are kept, about 60 KB.
 	maxRemembered = 200
 	maxFileSize   = 4 << 20
@@ -68,15 +67,15 @@ func KeyOf(d *model.Dossier) Key {
 	return Key(hex.EncodeToString(digest.Sum(nil)[:16]))
 }
 
-// Store is the remembered state in memory. It belongs to one goroutine.
-type Store struct {
+// File is the remembered state, read into memory. It belongs to one goroutine.
+type File struct {
 	path     string // "" when nothing is to be written
 	readOnly bool
 	entries  []entry // the most recent last
 }
 
 // file is the form on disk.
-type file struct {
+type content struct {
 	Version int     `json:"version"`
 	Stories []entry `json:"stories"`
 }
@@ -93,14 +92,14 @@ type entry struct {
 	Zoom      bool          `json:"zoom,omitempty"`
 }
 
-// Open reads the state in a directory. The store is usable even beside an
-// error, which is for one line of status: it is then empty. A directory or file
-// that is not there yet is no error. An empty name keeps nothing on disk.
-func Open(dir string) (*Store, error) {
-	if dir == "" {
-		return &Store{}, nil
+// Open reads a state file. The result is usable even beside an error, which is
+// for one line of status: it is then empty. A file or directory that is not
+// there yet is no error. An empty path keeps nothing on disk.
+func Open(path string) (*File, error) {
+	if path == "" {
+		return &File{}, nil
 	}
-	s := &Store{path: filepath.Join(dir, fileName)}
+	s := &File{path: path}
 	info, err := os.Stat(s.path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -118,7 +117,7 @@ func Open(dir string) (*Store, error) {
 	return s, s.decode(data)
 }
 
-func (s *Store) decode(data []byte) error {
+func (s *File) decode(data []byte) error {
 	var head struct {
 		Version int `json:"version"`
 	}
@@ -129,7 +128,7 @@ func (s *Store) decode(data []byte) error {
 		s.readOnly = true
 		return fmt.Errorf("the last session is not used: %w", ErrNewer)
 	}
-	var f file
+	var f content
 	if err := json.Unmarshal(data, &f); err != nil || f.Version != version {
 		return fmt.Errorf("the last session cannot be read and is begun anew: unknown form of version %d", f.Version)
 	}
@@ -141,7 +140,7 @@ func (s *Store) decode(data []byte) error {
 // Get returns what is remembered about a set of stories. The selection may
 // still be wrong for them, as an edited file may say anything: sel.Apply or a
 // like check must follow.
-func (s *Store) Get(key Key) (View, bool) {
+func (s *File) Get(key Key) (View, bool) {
 	i := s.find(key)
 	if i < 0 {
 		return View{}, false
@@ -162,7 +161,7 @@ func (s *Store) Get(key Key) (View, bool) {
 
 // Put remembers a set of stories as the most recent one and reports whether
 // that changed anything.
-func (s *Store) Put(key Key, v View) bool {
+func (s *File) Put(key Key, v View) bool {
 	if key == "" {
 		return false
 	}
@@ -182,11 +181,11 @@ func (s *Store) Put(key Key, v View) bool {
 	return true
 }
 
-func (s *Store) find(key Key) int {
+func (s *File) find(key Key) int {
 	return slices.IndexFunc(s.entries, func(e entry) bool { return e.Key == key && key != "" })
 }
 
-func (s *Store) trim() {
+func (s *File) trim() {
 	if n := len(s.entries) - maxRemembered; n > 0 {
 		s.entries = slices.Delete(s.entries, 0, n)
 	}
@@ -194,12 +193,12 @@ func (s *Store) trim() {
 
 // Snapshot returns the function that writes the state as it is now. It may run
 // in another goroutine, as a command; two of them must not run at a time.
-func (s *Store) Snapshot() func() error {
+func (s *File) Snapshot() func() error {
 	if s.path == "" || s.readOnly {
 		return func() error { return nil }
 	}
 	path := s.path
-	data, err := json.Marshal(file{Version: version, Stories: s.entries})
+	data, err := json.Marshal(content{Version: version, Stories: s.entries})
 	return func() error {
 		if err == nil {
 			err = write(path, data)
@@ -211,8 +210,24 @@ func (s *Store) Snapshot() func() error {
 	}
 }
 
-// Save writes the state.
-func (s *Store) Save() error { return s.Snapshot()() }
+// Write writes the state.
+func (s *File) Write() error { return s.Snapshot()() }
+
+// Selection returns the selection remembered for a set of stories, or the zero
+// one; see Get.
+func (s *File) Selection(key Key) sel.Selection {
+	v, _ := s.Get(key)
+	return v.Selection
+}
+
+// Save remembers a selection, leaving the panes as they are remembered, and
+// writes the state.
+func (s *File) Save(key Key, selection sel.Selection) error {
+	v, _ := s.Get(key)
+	v.Selection = selection
+	s.Put(key, v)
+	return s.Write()
+}
 
 // write replaces a file as a whole: who reads it meanwhile, or after a crash,
 // finds the old or the new one, never a part.
@@ -221,7 +236,7 @@ func write(path string, data []byte) (err error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(dir, fileName+".*")
+	f, err := os.CreateTemp(dir, filepath.Base(path)+".*")
 	if err != nil {
 		return err
 	}

@@ -24,9 +24,11 @@ func view() View {
 	}
 }
 
-func open(t *testing.T, dir string) *Store {
+const fileName = "state.json"
+
+func open(t *testing.T, path string) *File {
 	t.Helper()
-	s, err := Open(dir)
+	s, err := Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,25 +36,25 @@ func open(t *testing.T, dir string) *Store {
 }
 
 func TestWhatIsPutIsThereNextTime(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "state", "dateline")
-	s := open(t, dir)
+	path := filepath.Join(t.TempDir(), "state", "dateline", fileName)
+	s := open(t, path)
 	if _, ok := s.Get("k"); ok {
 		t.Error("a new store remembers something")
 	}
 	if !s.Put("k", view()) || s.Put("k", view()) {
 		t.Error("Put does not tell whether something changed")
 	}
-	if err := s.Save(); err != nil {
+	if err := s.Write(); err != nil {
 		t.Fatal(err)
 	}
-	if got, ok := open(t, dir).Get("k"); !ok || got != view() {
+	if got, ok := open(t, path).Get("k"); !ok || got != view() {
 		t.Errorf("remembered %+v, want %+v", got, view())
 	}
-	info, err := os.Stat(filepath.Join(dir, fileName))
+	info, err := os.Stat(path)
 	if err != nil || info.Mode().Perm()&0o077 != 0 {
 		t.Errorf("others may read what was read: %v, %v", info.Mode(), err)
 	}
-	if left, _ := os.ReadDir(dir); len(left) != 1 {
+	if left, _ := os.ReadDir(filepath.Dir(path)); len(left) != 1 {
 		t.Errorf("%d files are left, want 1", len(left))
 	}
 }
@@ -72,22 +74,22 @@ func TestKeyDependsOnTheStoriesAlone(t *testing.T) {
 		t.Error("ids run together")
 	}
 	none := KeyOf(tuitest.Merge())
-	if store := (&Store{}); none != "" || store.Put(none, view()) {
+	if store := (&File{}); none != "" || store.Put(none, view()) {
 		t.Error("something is remembered about no stories")
 	}
 }
 
 func TestOnlyTheMostRecentAreKept(t *testing.T) {
-	dir := t.TempDir()
-	s := open(t, dir)
+	path := filepath.Join(t.TempDir(), fileName)
+	s := open(t, path)
 	for i := range 3 * maxRemembered {
 		s.Put(Key(fmt.Sprint(i)), view())
 		s.Put("favourite", view())
 	}
-	if err := s.Save(); err != nil {
+	if err := s.Write(); err != nil {
 		t.Fatal(err)
 	}
-	s = open(t, dir)
+	s = open(t, path)
 	if len(s.entries) != maxRemembered {
 		t.Errorf("%d sets of stories are kept, want %d", len(s.entries), maxRemembered)
 	}
@@ -113,12 +115,11 @@ func TestFilesThatAreNotOurs(t *testing.T) {
 		"escapes":     {content: tuitest.Escapes},
 	} {
 		t.Run(name, func(t *testing.T) {
-			dir := t.TempDir()
-			path := filepath.Join(dir, fileName)
+			path := filepath.Join(t.TempDir(), fileName)
 			if err := os.WriteFile(path, []byte(c.content), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			s, err := Open(dir)
+			s, err := Open(path)
 			if err == nil || strings.ContainsAny(err.Error(), "\n\x1b") || errors.Is(err, ErrNewer) != c.newer {
 				t.Errorf("status %q", err)
 			}
@@ -126,7 +127,7 @@ func TestFilesThatAreNotOurs(t *testing.T) {
 				t.Error("something is remembered")
 			}
 			s.Put("a", view())
-			if err := s.Save(); err != nil {
+			if err := s.Write(); err != nil {
 				t.Fatal(err)
 			}
 			data, _ := os.ReadFile(path)
@@ -138,24 +139,24 @@ func TestFilesThatAreNotOurs(t *testing.T) {
 }
 
 func TestFoldersAndUnwritablePlaces(t *testing.T) {
-	dir := t.TempDir()
-	if err := os.Mkdir(filepath.Join(dir, fileName), 0o700); err != nil {
+	path := filepath.Join(t.TempDir(), fileName)
+	if err := os.Mkdir(path, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(dir)
+	s, err := Open(path)
 	if err == nil {
 		t.Error("a folder is taken for the file")
 	}
-	if err := s.Save(); err != nil {
+	if err := s.Write(); err != nil {
 		t.Errorf("what is not ours is written to: %v", err)
 	}
 	file := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s = &Store{path: filepath.Join(file, "below", fileName)}
+	s = &File{path: filepath.Join(file, "below", fileName)}
 	s.Put("k", view())
-	if err := s.Save(); err == nil {
+	if err := s.Write(); err == nil {
 		t.Error("no error where nothing can be written")
 	}
 }
@@ -163,7 +164,7 @@ func TestFoldersAndUnwritablePlaces(t *testing.T) {
 func TestWithoutDirectoryNothingIsWritten(t *testing.T) {
 	s := open(t, "")
 	s.Put("k", view())
-	if err := s.Save(); err != nil {
+	if err := s.Write(); err != nil {
 		t.Error(err)
 	}
 	if got, ok := s.Get("k"); !ok || got != view() {
@@ -171,17 +172,33 @@ func TestWithoutDirectoryNothingIsWritten(t *testing.T) {
 	}
 }
 
+func TestSaveKeepsThePanes(t *testing.T) {
+	path := filepath.Join(t.TempDir(), fileName)
+	s := open(t, path)
+	s.Put("k", view())
+	elsewhere := sel.Selection{Story: "talks", Event: 1}
+	if err := s.Save("k", elsewhere); err != nil {
+		t.Fatal(err)
+	}
+	want := view()
+	want.Selection = elsewhere
+	s = open(t, path)
+	if got, _ := s.Get("k"); got != want || s.Selection("k") != elsewhere {
+		t.Errorf("remembered %+v, want %+v", got, want)
+	}
+}
+
 // A snapshot is what was, also when it is written later.
 func TestSnapshotIsOfItsTime(t *testing.T) {
-	dir := t.TempDir()
-	s := open(t, dir)
+	path := filepath.Join(t.TempDir(), fileName)
+	s := open(t, path)
 	s.Put("k", view())
 	save := s.Snapshot()
 	s.Put("k", View{})
 	if err := save(); err != nil {
 		t.Fatal(err)
 	}
-	if got, _ := open(t, dir).Get("k"); got != view() {
+	if got, _ := open(t, path).Get("k"); got != view() {
 		t.Errorf("remembered %+v, want %+v", got, view())
 	}
 }
@@ -189,7 +206,7 @@ func TestSnapshotIsOfItsTime(t *testing.T) {
 func FuzzOpen(f *testing.F) {
 	f.Add(`{"version":1,"stories":[{"key":"a","day":"2031-03-14","sentence":-5}]}`)
 	f.Fuzz(func(t *testing.T, content string) {
-		s := &Store{}
+		s := &File{}
 		if err := s.decode([]byte(content)); err == nil && len(s.entries) > maxRemembered {
 			t.Errorf("%d sets of stories", len(s.entries))
 		}
