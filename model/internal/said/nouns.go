@@ -41,6 +41,9 @@ func (s *stage) nounClaim(chunk *syntax.Chunk) (claim, string, bool) {
 		return c, "", false
 	}
 	s.possessor(&c, chunk)
+	if c.sourceAt < 0 {
+		s.governor(&c, chunk)
+	}
 	to := s.contentEnd(from, &c, c.frame)
 	if to <= from {
 		return c, "", false
@@ -63,4 +66,28 @@ func (s *stage) possessor(c *claim, chunk *syntax.Chunk) {
 		}
 		return
 	}
+}
+
+// governor takes the subject of the verb that governs the noun: "they issued a
+// condemnation of".
+func (s *stage) governor(c *claim, chunk *syntax.Chunk) {
+	k := chunk.From - 1
+	if s.a.Tag(k) == syntax.Preposition {
+		k--
+	}
+	g := s.a.GroupAt(k)
+	if g < 0 || s.a.Groups[g].Passive {
+		return
+	}
+	if p := s.a.Subjects[g]; p.Head >= 0 {
+		c.source, c.sourceAt = p.Range, p.Head
+		if isLight(s.a.Words[s.a.Groups[g].Head].Lemma) && s.a.Tag(k) != syntax.Preposition {
+			c.cue.From = s.a.Groups[g].Head
+		}
+	}
+}
+
+// isLight reports whether a verb says little but that the noun is done.
+func isLight(lemma string) bool {
+	return contains(" make issue give offer have take deliver release express raise voice put file lodge repeat send post show reach extract ", lemma)
 }

@@ -141,3 +141,24 @@ func (s *stage) findColons() {
 		s.add(c)
 	}
 }
+
+// findSignatures finds a quotation signed behind a dash: "..." — Name.
+func (s *stage) findSignatures() {
+	for i := range s.quotes {
+		q := &s.quotes[i]
+		k := q.To
+		if q.owned || s.a.Tag(k) != syntax.Dash || k+1 >= len(s.d.Tokens) || s.a.Tag(k+1) != syntax.Proper {
+			continue
+		}
+		p := s.a.PhraseFrom(k + 1)
+		if p.Head < 0 || s.paragraphOf(k+1) != s.paragraphOf(q.From) {
+			continue
+		}
+		c := claim{
+			cue: doc.Range{From: k, To: k + 1}, head: k, lemma: ":", frame: frameColon, group: -1,
+			source: p.Range, sourceAt: p.Head, addressee: -1, content: []doc.Range{q.Range},
+		}
+		s.finish(&c)
+		s.add(c)
+	}
+}

@@ -23,9 +23,9 @@ func markOf(word string) markKind {
 	switch word {
 	case "“", "«", "„", "``":
 		return opening
-	case "”", "»", "''":
+	case "”", "»":
 		return closing
-	case `"`:
+	case `"`, "''":
 		return straight
 	}
 	return noMark

@@ -60,6 +60,7 @@ func Annotate(d *doc.Document) {
 	s.findPhrases()
 	s.findNouns()
 	s.findColons()
+	s.findSignatures()
 	s.continueQuotes()
 	s.settle()
 	d.Story.Statements = s.statements()

@@ -2,6 +2,7 @@ package said
 
 import (
 	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
 	"dateline/model/internal/syntax"
 )
 
@@ -97,7 +98,7 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 	if inverted {
 		c.content = s.afterInversion(c.content, &c)
 	}
-	if len(c.content) == 0 {
+	if len(c.content) == 0 || c.sourceAt < 0 && s.isImperative(g) {
 		return c, "", false
 	}
 	if r.frame == framePreposition && contains(" for on upon to of about ", r.preposition) {
@@ -105,6 +106,13 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		c.lemma = s.withPreposition(c.lemma, r.preposition)
 	}
 	return c, s.code(g, &r), true
+}
+
+// isImperative reports whether a verb without a subject is an order to the
+// reader.
+func (s *stage) isImperative(g int) bool {
+	group := &s.a.Groups[g]
+	return group.Mood == syntax.Finite && !group.Passive && s.a.Words[group.From].Form&lexicon.Base != 0 && s.a.Words[group.From].Form&lexicon.Past == 0
 }
 
 // withPreposition joins a preposition to a lemma where the pair is a cue of

@@ -15,10 +15,12 @@ type tagger struct {
 	closed map[string]Tag
 	verbs  map[string]lexicon.Verb
 	words  []Word
+	names  map[string]bool // verbs of the table seen with a capital inside a sentence
 }
 
 func tagWords(d *doc.Document) []Word {
 	t := &tagger{doc: d, closed: closedTable(), verbs: lexicon.VerbTable(), words: make([]Word, len(d.Tokens))}
+	t.collectNames()
 	for _, r := range d.Ranges {
 		title := t.isTitleCase(r)
 		for i := r.From; i < r.To; i++ {
@@ -32,6 +34,31 @@ func tagWords(d *doc.Document) []Word {
 		t.settleSmallWords(r)
 	}
 	return t.words
+}
+
+// collectNames notes words that look like verbs but are written with a capital
+// inside sentences, as a name such as "Grant" is.
+func (t *tagger) collectNames() {
+	t.names = make(map[string]bool)
+	for _, r := range t.doc.Ranges {
+		if t.isTitleCase(r) {
+			continue
+		}
+		for i := r.From + 1; i < r.To; i++ {
+			w := t.doc.Word(i)
+			if w[0] < 'A' || w[0] > 'Z' || markOrStop(t.doc.Word(i-1)) {
+				continue
+			}
+			if lower := strings.ToLower(w); t.verbs[lower].Lemma != "" {
+				t.names[lower] = true
+			}
+		}
+	}
+}
+
+func markOrStop(word string) bool {
+	c, _ := utf8.DecodeRuneInString(word)
+	return !unicode.IsLetter(c) && !unicode.IsDigit(c)
 }
 
 // isTitleCase reports whether a sentence is set like a headline, where capital
@@ -75,7 +102,7 @@ func (t *tagger) first(i int, r doc.Range, title bool) {
 		w.Tag = Number
 	case !unicode.IsLetter(c):
 		w.Tag = Mark
-	case upper && !title && (i > r.From && !t.startsQuote(i) || !isVerb):
+	case upper && !title && (i > r.From && !t.startsQuote(i) || !isVerb || t.names[lower] && v.Form&lexicon.Gerund == 0):
 		w.Tag = Proper
 	case isVerb:
 		w.Tag, w.Lemma, w.Form = Verb, v.Lemma, v.Form
@@ -110,6 +137,10 @@ func auxiliary(lower string, verbs map[string]lexicon.Verb) (string, lexicon.Ver
 func (t *tagger) settle(i int, r doc.Range) {
 	w := &t.words[i]
 	p := i - 1
+	if p > r.From && t.words[p].Tag == Dash && t.doc.Tokens[p].End == t.doc.Tokens[i].Start && t.doc.Tokens[p-1].End == t.doc.Tokens[p].Start {
+		w.Tag = Noun // "so-called"
+		return
+	}
 	for p >= r.From && (t.words[p].Tag == Adverb || t.words[p].Tag == Not) {
 		p--
 	}
