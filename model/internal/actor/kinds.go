@@ -30,6 +30,10 @@ func (s *scan) decideKinds() {
 		if p.kind != pieceName {
 			continue
 		}
+		if p.Len() == 1 && p.guess != model.KindPerson && p.org == nil && s.isSurnameHere(p) {
+			p.guess, p.capital, p.country = model.KindPerson, false, nil
+			continue
+		}
 		if p.capital {
 			if s.actsAsGovernment(p) {
 				p.guess = model.KindCountry
@@ -40,6 +44,20 @@ func (s *scan) decideKinds() {
 			p.guess = s.kinds[s.nameKey(p)].decide(s, p)
 		}
 	}
+}
+
+// isSurnameHere reports whether a name of a place is the surname of a person of
+// the story ("Mary London ... London said") and nothing makes it the place.
+func (s *scan) isSurnameHere(p *piece) bool {
+	v := s.kinds[s.words[p.From].lower]
+	if v == nil || !v.surname {
+		return false
+	}
+	switch s.word(p.From - 1).lower {
+	case "in", "at", "near", "from", "to", "the", "of", ",":
+		return false
+	}
+	return true
 }
 
 // nameKey is the form under which a name's votes are kept.
@@ -98,7 +116,7 @@ func (s *scan) voteFor(p *piece) {
 		if p.Len() > 1 {
 			v.person++
 		}
-	case s.acting[after.lower]:
+	case s.acting[after.lower] && !isAuxiliary(after.lower):
 		v.person++
 		v.acts++
 	case after.lower == "'s":
@@ -147,13 +165,13 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	switch {
 	case acronym:
 		return model.KindOrganization
-	case v.place >= 2 && v.place > v.person:
+	case v.place >= 2 && v.place > v.person && !(s.ordinary(p) && v.place < 4):
 		return model.KindPlace
 	case v.person >= 2 && v.person >= v.organ:
 		return model.KindPerson
 	case v.organ > v.place && v.acts > 0 || v.organ > 2*v.mentions:
 		return model.KindOrganization
-	case v.place > 0:
+	case v.place > 0 && !s.ordinary(p):
 		return model.KindPlace
 	case v.person > 0:
 		return model.KindPerson

@@ -17,6 +17,7 @@ func (s *scan) linkTitles() {
 		case pieceTitle:
 			if !s.titleBefore(i) && !s.titleAfter(i) {
 				s.description(i)
+				s.titleOver(i)
 			}
 		case pieceName:
 			s.acronymBefore(i)
@@ -126,6 +127,58 @@ func (s *scan) titleAfter(i int) bool {
 	return true
 }
 
+// modifiers returns where a noun phrase begins whose core begins at token from,
+// but not before limit: at its article or number, if only adjectives stand
+// between; else at adjectives of rank and number.
+func (s *scan) modifiers(from, limit int) (int, article) {
+	const most = 5
+	for k := from - 1; k >= limit && k >= from-most && s.plainModifier(k); k-- {
+		if a, ok := articleOf(s.words[k].lower); ok {
+			return k, a
+		}
+	}
+	for from > limit && s.isRankAdjective(s.words[from-1].lower) {
+		from--
+	}
+	return from, articleNone
+}
+
+func (s *scan) isRankAdjective(w string) bool {
+	switch w {
+	case "senior", "top", "former", "current", "high-ranking", "local", "leading", "prominent", "unidentified", "unnamed", "anonymous":
+		return true
+	}
+	return false
+}
+
+// titleOver handles names a little farther behind their title: "Norway's
+// foreign minister, Jen Doe," and "Ambassador to Norway Jen Doe".
+func (s *scan) titleOver(i int) {
+	p := &s.pieces[i]
+	next := i + 1
+	if p.affiliation == next || next < len(s.pieces) && s.word(p.To).lower == "to" && s.pieces[next].country != nil {
+		next++
+	}
+	if next >= len(s.pieces) || p.plural || s.titles.Class(s.words[p.head].lower).Has(lexicon.TitleLoose) {
+		return
+	}
+	n, owner := &s.pieces[next], &s.pieces[next-1]
+	if n.kind != pieceName || n.sentence != p.sentence || n.country != nil || n.org != nil || n.guess != "" && n.guess != model.KindPerson {
+		return
+	}
+	switch {
+	case n.From == owner.To && next == i+2 && owner.From-p.To <= 2:
+		n.affiliation = next - 1
+	case n.From == owner.To+1 && s.words[owner.To].lower == "," && p.article == articleDefinite:
+		n.affiliation = p.affiliation
+	default:
+		return
+	}
+	p.used, n.guess = true, model.KindPerson
+	n.role = p.Range
+	n.gender = genderOf(s.titles.Class(s.words[p.head].lower), n.gender)
+}
+
 // plainModifier reports whether a token may stand between article and title:
 // "a senior", "the 45-year-old".
 func (s *scan) plainModifier(i int) bool {
@@ -133,10 +186,8 @@ func (s *scan) plainModifier(i int) bool {
 	if w.has(breakable) || w.lower == "'s" {
 		return false
 	}
-	switch w.lower {
-	case "a", "an", "the", "one", "his", "her", "their", "its", "two", "three", "four", "five", "six", "several", "some", "other", "unnamed", "anonymous",
-		"senior", "top", "former", "current", "high", "ranking", "level", "-", "local", "many", "most", "another", "leading", "prominent", "unidentified", "said", "some-":
-		return w.lower != "said"
+	if _, ok := articleOf(w.lower); ok || w.lower == "-" || s.isRankAdjective(w.lower) {
+		return true
 	}
 	return w.has(letters) && !w.has(capital) && !s.names.Function(w.lower) && !s.acting[w.lower]
 }
@@ -156,16 +207,13 @@ func (s *scan) description(i int) {
 			}
 		}
 	}
-	for back := 0; back < 5 && from > 0 && s.d.Tokens[from-1].Sentence == p.sentence; back++ {
-		if i > 0 && from <= s.pieces[i-1].To && p.affiliation < 0 || !s.plainModifier(from-1) {
-			break
-		}
-		from--
-		lower := s.words[from].lower
-		if a, ok := articleOf(lower); ok {
-			p.article = a
-			break
-		}
+	limit := s.d.Ranges[p.sentence].From
+	if i > 0 && p.affiliation < 0 {
+		limit = max(limit, s.pieces[i-1].To)
+	}
+	var found article
+	if from, found = s.modifiers(from, limit); found != articleNone {
+		p.article = found
 	}
 	if p.affiliation < 0 {
 		s.complementAffiliation(i)

@@ -77,7 +77,7 @@ func (s *scan) findPiece(i, end int) int {
 	if !w.has(letters) {
 		return i + 1
 	}
-	if s.isHonorific(i) && s.word(i+1).has(capital) && i+1 < end {
+	if known, _ := s.tableMatch(i, end); known == i && s.isHonorific(i) && s.word(i+1).has(capital) && i+1 < end {
 		s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: pieceTitle, head: i})
 		return i + 1
 	}

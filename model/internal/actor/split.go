@@ -89,10 +89,10 @@ func (s *scan) splitKnown(r doc.Range, to, end int, e entry) bool {
 	}
 	_, firstName := s.names.First(s.words[r.From].lower)
 	_, secondName := s.names.First(s.words[rest.From].lower)
-	if firstName && known.Len() == 1 && e.org == nil {
+	title, isTitle := s.scanTitle(rest.From, end)
+	if firstName && known.Len() == 1 && e.org == nil && !isTitle {
 		return false // Jordan Pickard, Chelsea Moreau
 	}
-	title, isTitle := s.scanTitle(rest.From, end)
 	kind := s.headKind(rest)
 	if kind == "" && rest.Len() == 1 && !isTitle {
 		kind = s.lastKind(rest.From)

@@ -232,6 +232,8 @@ var actingVerbs = sync.OnceValue(func() map[string]bool {
 	return m
 })
 
+func isAuxiliary(w string) bool { return strings.Contains(" "+auxiliaries+" ", " "+w+" ") }
+
 const (
 	auxiliaries     = `is are was were has have had will would can could may might must should shall does do did n't`
 	irregularActing = `said says told tells thinks thought sees saw wants knew knows made makes takes took gave gives went goes came comes got gets sent sends met meets won wins lost loses began begins kept keeps held holds
