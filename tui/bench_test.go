@@ -1,0 +1,61 @@
+package tui
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/model"
+	"dateline/model/load"
+	"dateline/seeds"
+	"dateline/tui/internal/sel"
+	"dateline/tui/internal/tuitest"
+)
+
+// BenchmarkKey is the whole of our own work for a key press: Update and View.
+func BenchmarkKey(b *testing.B) {
+	seed, err := load.Load(context.Background(), []load.Source{load.Files(seeds.FS())}, load.Options{Today: model.NewDay(2026, 11, 1)}, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, c := range []struct {
+		name    string
+		dossier *model.Dossier
+	}{
+		{"seed", seed},
+		{"1MB", tuitest.LongStory(1 << 20)},
+	} {
+		for _, size := range [][2]int{{200, 60}, {500, 150}} {
+			for _, pane := range []string{"1", "2", "3"} {
+				b.Run(fmt.Sprintf("%s/%dx%d/pane%s", c.name, size[0], size[1], pane), func(b *testing.B) {
+					benchmarkKey(b, c.dossier, size[0], size[1], pane)
+				})
+			}
+		}
+	}
+}
+
+func benchmarkKey(b *testing.B, d *model.Dossier, w, h int, pane string) {
+	a := newApp(b.Context(), Options{})
+	a.loading.End()
+	a.Update(tea.WindowSizeMsg{Width: w, Height: h})
+	a.setDossier(d, sel.Selection{})
+	keys := []string{"j", "j", "j", "ctrl+d", "k", "]", "ctrl+u", "["}
+	press := func(name string) {
+		key, ok := tuitest.Key(name)
+		if !ok {
+			b.Fatalf("no key %q", name)
+		}
+		a.Update(key)
+		if len(a.View().Content) == 0 {
+			b.Fatal("nothing drawn")
+		}
+	}
+	press(pane)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		press(keys[i%len(keys)])
+	}
+}

@@ -1,0 +1,254 @@
+package tui
+
+import (
+	"slices"
+	"sort"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/model"
+	"dateline/tui/internal/prompt"
+	"dateline/tui/internal/sel"
+)
+
+// stepDate goes to the next or previous date of the timeline.
+func (a *App) stepDate(direction int) {
+	day := a.dossier.NextDay(a.sel.Day)
+	if direction < 0 {
+		day = a.dossier.PreviousDay(a.sel.Day)
+	}
+	if day == 0 {
+		a.say(ends(direction, "no later date", "no earlier date"))
+		return
+	}
+	a.apply(sel.Intent{Kind: sel.Day, Day: day}, true)
+}
+
+// stepStory opens the next or previous story.
+func (a *App) stepStory(direction int) {
+	i, _ := a.dossier.StoryIndex(a.sel.Story)
+	i += direction
+	if i < 0 || i >= len(a.dossier.Stories()) {
+		a.say(ends(direction, "this is the last story", "this is the first story"))
+		return
+	}
+	a.apply(sel.Intent{Kind: sel.Story, Story: a.dossier.Stories()[i].ID}, true)
+}
+
+// stepMention goes to the next or previous sentence that mentions the chosen
+// actor, on into the other stories he occurs in.
+func (a *App) stepMention(direction int) {
+	p := a.dossier.Profile(a.sel.Actor)
+	if p == nil {
+		a.say("choose an actor first: / finds one")
+		return
+	}
+	here, _ := a.dossier.StoryIndex(a.sel.Story)
+	if story, sentence, ok := a.mentionAfter(p, here, direction); ok {
+		a.apply(sel.Intent{Kind: sel.Sentence, Story: story, Sentence: sentence}, true)
+		return
+	}
+	a.say(ends(direction, "no later mention of ", "no earlier mention of ") + p.Name)
+}
+
+// mentionAfter finds the sentence of the nearest mention in a direction: in
+// the rest of the present story, else at the near end of the next story the
+// actor occurs in.
+func (a *App) mentionAfter(p *model.Profile, here, direction int) (model.StoryID, int, bool) {
+	stories := a.dossier.Stories()
+	k := sort.Search(len(p.Appearances), func(i int) bool { return p.Appearances[i].Story >= here })
+	if k < len(p.Appearances) && p.Appearances[k].Story == here {
+		story := stories[here]
+		if s, ok := mentionInStory(story, story.Actor(p.Appearances[k].Actor), a.sel.Sentence, direction); ok {
+			return story.ID, s, true
+		}
+		if direction > 0 {
+			k++
+		}
+	}
+	if direction < 0 {
+		k--
+	}
+	if k < 0 || k >= len(p.Appearances) {
+		return "", 0, false
+	}
+	story := stories[p.Appearances[k].Story]
+	mentions := story.Actor(p.Appearances[k].Actor).Mentions
+	if len(mentions) == 0 {
+		return "", 0, false
+	}
+	m := mentions[0]
+	if direction < 0 {
+		m = mentions[len(mentions)-1]
+	}
+	return story.ID, story.SentenceAt(m.Start), true
+}
+
+// mentionInStory finds the next sentence of a story, in a direction, in which
+// the actor is mentioned.
+func mentionInStory(story *model.Story, actor *model.Actor, sentence, direction int) (int, bool) {
+	if actor == nil || sentence >= len(story.Sentences) {
+		return 0, false
+	}
+	mentions, span := actor.Mentions, story.Sentences[sentence].Span
+	var i int
+	if direction > 0 {
+		i = sort.Search(len(mentions), func(i int) bool { return mentions[i].Start >= span.End })
+	} else {
+		i = sort.Search(len(mentions), func(i int) bool { return mentions[i].Start >= span.Start }) - 1
+	}
+	if i < 0 || i >= len(mentions) {
+		return 0, false
+	}
+	return story.SentenceAt(mentions[i].Start), true
+}
+
+// firstActor returns the actor mentioned first in a sentence, or "".
+func firstActor(story *model.Story, sentence int) model.ActorID {
+	if sentence < 0 || sentence >= len(story.Sentences) {
+		return ""
+	}
+	span := story.Sentences[sentence].Span
+	first, id := span.End, model.ActorID("")
+	for i := range story.Actors {
+		mentions := story.Actors[i].Mentions
+		k := sort.Search(len(mentions), func(k int) bool { return mentions[k].Start >= span.Start })
+		if k < len(mentions) && mentions[k].Start < first {
+			first, id = mentions[k].Start, story.Actors[i].Profile
+		}
+	}
+	return id
+}
+
+// stepMatch goes to the next or previous match of the last text search, round
+// the ends of the dossier.
+func (a *App) stepMatch(direction int) {
+	story := a.dossier.Story(a.sel.Story)
+	if a.matches == nil || story == nil {
+		a.say("nothing searched for yet: f finds in the text")
+		return
+	}
+	find := a.matches.Next
+	if direction < 0 {
+		find = a.matches.Previous
+	}
+	hit, round, ok := find(story.ID, a.matchOffset(story))
+	if !ok {
+		a.say("no match")
+		return
+	}
+	a.match = hit
+	a.apply(a.matches.Intent(hit), true)
+	a.markMatches()
+	if round {
+		a.say(ends(direction, "went on from the beginning", "went on from the end"))
+	}
+}
+
+// matchOffset is where the search goes on from: the match the reader is at, or
+// the chosen sentence where he has moved on since.
+func (a *App) matchOffset(story *model.Story) int {
+	sentence := story.Sentences[a.sel.Sentence].Span
+	if a.dossier.Stories()[a.match.Story] == story && sentence.Overlaps(a.match.Span) {
+		return a.match.Span.Start
+	}
+	return sentence.Start
+}
+
+// setMatches takes the matches of a search that has just ended at the chosen
+// sentence.
+func (a *App) setMatches(m *prompt.Matches) {
+	a.matches, a.match = m, prompt.Hit{}
+	if story := a.dossier.Story(a.sel.Story); story != nil {
+		if hit, _, ok := m.Next(story.ID, story.Sentences[a.sel.Sentence].Start-1); ok {
+			a.match = hit
+		}
+	}
+	a.markMatches()
+}
+
+// markMatches tells the text pane which matches of the search lie in the story
+// on screen, and which of them the reader is at.
+func (a *App) markMatches() {
+	if a.matches == nil {
+		a.text.SetMatches(nil, -1)
+		return
+	}
+	spans := a.matches.In(a.sel.Story)
+	current := -1
+	if i, ok := a.dossier.StoryIndex(a.sel.Story); ok && i == a.match.Story {
+		current = slices.Index(spans, a.match.Span)
+	}
+	a.text.SetMatches(spans, current)
+}
+
+// walk goes back or forward through the history.
+func (a *App) walk(n int) {
+	s, ok := a.history.walk(n)
+	if !ok {
+		a.say(ends(n, "nothing to go forward to", "nothing to go back to"))
+		return
+	}
+	a.show(sel.Apply(a.dossier, s, sel.Intent{}))
+}
+
+func (a *App) toggleZoom() {
+	a.mode.zoom = !a.mode.zoom
+	a.arrange()
+}
+
+// closeOrClear is what esc does with no overlay open: it takes away the
+// matches of the search, then the chosen actor.
+func (a *App) closeOrClear() {
+	switch {
+	case a.matches != nil:
+		a.matches = nil
+		a.markMatches()
+	case a.sel.Actor != "":
+		a.apply(sel.Intent{Kind: sel.Actor}, true)
+	case a.mode.zoom:
+		a.toggleZoom()
+	}
+}
+
+// copySentence sends the chosen sentence with its citation to the terminal's
+// clipboard. No terminal confirms that, so none is claimed.
+func (a *App) copySentence() tea.Cmd {
+	story := a.dossier.Story(a.sel.Story)
+	if story == nil {
+		return nil
+	}
+	text := cite(story, a.sel.Sentence)
+	if text == "" {
+		return nil
+	}
+	a.say("sentence and citation sent to the clipboard")
+	return tea.SetClipboard(text)
+}
+
+// browsedMsg tells how the opening of the browser went.
+type browsedMsg struct{ err error }
+
+// browse opens the story's address.
+func (a *App) browse() tea.Cmd {
+	story := a.dossier.Story(a.sel.Story)
+	if story == nil {
+		return nil
+	}
+	address, err := webAddress(story.URL)
+	if err != nil {
+		a.say(err.Error())
+		return nil
+	}
+	a.say("opening " + address)
+	open := a.options.Browse
+	return func() tea.Msg { return browsedMsg{open(address)} }
+}
+
+// ends picks the words for the end that was reached.
+func ends(direction int, later, earlier string) string {
+	if direction > 0 {
+		return later
+	}
+	return earlier
+}

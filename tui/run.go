@@ -1,0 +1,126 @@
+// Package tui is the reader: three linked panes over a dossier, in a terminal.
+//
+// [Run] opens it and returns when the reader has left. Nothing is drawn but
+// what lies in the dossier, and every text in it has been cleaned at load, so
+// no story can send control sequences to the terminal.
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/model"
+	"dateline/model/load"
+	"dateline/model/safe"
+	"dateline/tui/internal/loading"
+	"dateline/tui/internal/sel"
+	"dateline/tui/internal/state"
+)
+
+// Options is what the reader needs to know from outside; it looks at no
+// environment, clock or file of its own accord.
+type Options struct {
+	Sources []load.Source
+	Load    load.Options
+	Stdin   io.Reader // the keyboard; nil means the terminal, also where standard input is an article
+	Stdout  io.Writer
+	Stderr  io.Writer // what could not be opened is printed here on leaving
+	Env     []string  // the environment, as os.Environ gives it
+	ASCII   bool      // the terminal draws ASCII only
+	// StateDir is where the place in each dossier is remembered; "" remembers
+	// nothing.
+	StateDir string
+	// Browse opens a web address; nil means the system's browser.
+	Browse func(address string) error
+
+	open loading.Func // for tests, which open dossiers of their own
+}
+
+// framesPerSecond is twice Bubble Tea's habit: a key press then reaches the
+// screen in 6 ms instead of 9.
+const framesPerSecond = 120
+
+// Run opens the reader and returns when it is left, or when ctx is done. The
+// error says why nothing could be shown; sources that did not open while others
+// did are printed to Stderr.
+func Run(ctx context.Context, options Options) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	if options.Browse == nil {
+		options.Browse = openBrowser
+	}
+	a := newApp(ctx, options)
+	settings := []tea.ProgramOption{
+		tea.WithContext(ctx),
+		tea.WithOutput(options.Stdout),
+		tea.WithEnvironment(options.Env),
+		tea.WithFPS(framesPerSecond),
+	}
+	if options.Stdin != nil {
+		settings = append(settings, tea.WithInput(options.Stdin))
+	}
+	_, err := tea.NewProgram(a, settings...).Run()
+	a.store()
+	for _, problem := range problems(a.problems) {
+		fmt.Fprintln(options.Stderr, "dateline:", safe.Line(problem.Error()))
+	}
+	switch {
+	case a.failed != nil:
+		return a.failed
+	case errors.Is(err, tea.ErrInterrupted), ctx.Err() != nil:
+		return nil
+	default:
+		return err
+	}
+}
+
+// load opens the sources; it runs beside the interface.
+func (o Options) load(ctx context.Context, report func(load.Progress)) (*model.Dossier, error) {
+	if o.open != nil {
+		return o.open(ctx, report)
+	}
+	return load.Load(ctx, o.Sources, o.Load, report)
+}
+
+// remembered is the state file and the key of the dossier in it. The zero value
+// remembers nothing.
+type remembered struct {
+	file *state.File
+	key  state.Key
+}
+
+// recall takes the reader back to where he left this dossier, and returns the
+// selection, which is the zero one for a dossier that is new to him.
+func (a *App) recall(d *model.Dossier) sel.Selection {
+	if a.options.StateDir == "" {
+		return sel.Selection{}
+	}
+	file, err := state.Open(filepath.Join(a.options.StateDir, "state.json"))
+	if err != nil {
+		a.complain(err.Error())
+	}
+	a.remember = remembered{file: file, key: state.KeyOf(d)}
+	view, ok := file.Get(a.remember.key)
+	if ok && view.Pane >= 0 && view.Pane < int(paneCount) {
+		a.mode.focus, a.mode.zoom = paneID(view.Pane), view.Zoom
+		a.arrange()
+	}
+	return view.Selection
+}
+
+// store remembers the place. It runs after the program has ended, where
+// nothing can cut it short.
+func (a *App) store() {
+	if a.remember.file == nil || a.sel == (sel.Selection{}) {
+		return
+	}
+	a.remember.file.Put(a.remember.key, state.View{Selection: a.sel, Pane: int(a.mode.focus), Zoom: a.mode.zoom})
+	if err := a.remember.file.Write(); err != nil {
+		fmt.Fprintln(a.options.Stderr, "dateline:", safe.Line(err.Error()))
+	}
+}
