@@ -84,8 +84,9 @@ func (p *Pane) layOut(k blockKey) *block {
 func (p *Pane) composeHead(b *block, story *model.Story, st *model.Statement, number int) {
 	h := &b.head
 	if p.list.speakers {
-		h.Add(p.look.Actor, cells.Clip(theme.SpeakerWord(story, st), 300)).Add("", " ")
-		h.Add(p.look.Act, theme.ActWord(st.Act)).Add("", " ").Add(p.look.Day, dayOf(story, st))
+		speaker, act := theme.SpeakerAndAct(story, st)
+		h.Add(p.look.Actor, cells.Clip(speaker, 300)).Add("", " ")
+		h.Add(p.look.Act, act).Add("", " ").Add(p.look.Day, dayOf(story, st))
 	} else {
 		h.Add(p.look.Day, dayOf(story, st)).Add("", " ").Add(p.look.Act, theme.ActWord(st.Act))
 	}

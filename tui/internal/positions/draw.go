@@ -109,6 +109,9 @@ func (p *Pane) actorRow(row int, focused bool) string {
 		return p.look.Line(p.w, "").Add(p.look.Faint, text).String()
 	}
 	base, sign := p.cursorStyle(row == p.window.Cursor, actors, focused)
+	if row == p.speaking {
+		sign = p.look.Arrow
+	}
 	l := p.look.Line(p.w, base).Add(p.look.Theme.Bar, sign)
 	profile := p.profile(row)
 	said, named := 0, 0
@@ -236,7 +239,7 @@ func (p *Pane) separatorRow(i int, focused bool) string {
 func (p *Pane) alsoKnownAs(profile *model.Profile) string {
 	switch {
 	case profile == nil:
-		return fmt.Sprintf("%d speakers and others", len(p.order))
+		return fmt.Sprintf("%d actors and places", len(p.order))
 	case len(profile.Aliases) == 0:
 		return theme.KindWord(profile.Kind)
 	}

@@ -49,6 +49,7 @@ type Pane struct {
 	rowOf    []int32 // the row of each rank
 	weightOf int     // of the heaviest actor, for the bars
 	window   cells.Window
+	speaking int // with no actor chosen, the row of who makes the chosen statement; 0 for none
 
 	everybody []model.StatementRef // of all actors, oldest first
 	list      list                 // what the lower part shows
@@ -180,7 +181,7 @@ func (p *Pane) Show(s sel.Selection) {
 // another one.
 func (p *Pane) choose(s sel.Selection) {
 	if p.dossier == nil {
-		p.list = list{}
+		p.list, p.speaking = list{}, 0
 		return
 	}
 	if s.Actor != p.shown.Actor || s == (sel.Selection{}) {
@@ -194,6 +195,26 @@ func (p *Pane) choose(s sel.Selection) {
 		p.window.Cursor = int(p.rowOf[rank])
 	}
 	p.cursor = p.list.find(p.dossier, s)
+	p.speaking = p.speakerRow(s)
+}
+
+// speakerRow returns the row of the actor who makes the chosen statement, where
+// no actor is chosen, so that he can be seen among the others; else 0.
+func (p *Pane) speakerRow(s sel.Selection) int {
+	story := p.dossier.Story(s.Story)
+	if s.Actor != "" || story == nil {
+		return 0
+	}
+	st := story.Statement(s.Statement)
+	if st == nil {
+		return 0
+	}
+	if actor := story.Actor(st.Actor); actor != nil {
+		if rank, ok := p.dossier.ProfileIndex(actor.Profile); ok {
+			return int(p.rowOf[rank])
+		}
+	}
+	return 0
 }
 
 func (p *Pane) scrollToCursors() {

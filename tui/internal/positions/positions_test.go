@@ -266,3 +266,32 @@ func TestResizeKeepsTheCursorsVisible(t *testing.T) {
 		}
 	}
 }
+
+// TestSpeakerIsPointedOut: with nobody chosen, the actor who makes the chosen
+// statement can be told from the others; with one chosen, the cursor tells.
+func TestSpeakerIsPointedOut(t *testing.T) {
+	r := newRig(t, harbour(t), 60, 30)
+	pointed := func() (rows []string) {
+		for _, row := range strings.Split(r.screen(), "\n") {
+			if strings.HasPrefix(row, r.look.Arrow) {
+				rows = append(rows, row)
+			}
+		}
+		return rows
+	}
+	for item, name := range map[model.Ordinal]string{1: "Ada Holm", 3: "Bo Lind"} {
+		r.apply(sel.Intent{Kind: sel.Statement, Story: "harbour", Item: item})
+		if rows := pointed(); len(rows) != 1 || !strings.Contains(rows[0], name) {
+			t.Errorf("statement %d points at %q, not at %s:\n%s", item, rows, name, r.screen())
+		}
+	}
+	r.apply(sel.Intent{Kind: sel.Statement, Story: "harbour", Item: 5})
+	if rows := pointed(); len(rows) != 0 {
+		t.Errorf("a statement of nobody's points at %q", rows)
+	}
+	r.apply(sel.Intent{Kind: sel.Statement, Story: "harbour", Item: 1})
+	r.actor("Bo Lind")
+	if rows := pointed(); len(rows) != 0 {
+		t.Errorf("beside a chosen actor, %q is pointed at", rows)
+	}
+}

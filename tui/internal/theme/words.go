@@ -2,6 +2,7 @@ package theme
 
 import (
 	"strconv"
+	"strings"
 
 	"dateline/model"
 )
@@ -79,16 +80,29 @@ func KindWord(kind model.Kind) string {
 	return string(kind)
 }
 
-// SpeakerWord returns who makes a statement: the name of the actor behind it,
-// else the words of the text that stand for its source.
-func SpeakerWord(story *model.Story, st *model.Statement) string {
+// SpeakerAndAct returns who makes a statement and its act as they stand side by
+// side: "Ada Holm", "WARNS"; "the pilots", "WARN". The speaker is the actor
+// behind the statement, else the words of the text that stand for its source,
+// else "someone": a text may note something without saying who did.
+func SpeakerAndAct(story *model.Story, st *model.Statement) (speaker, act string) {
+	speaker, plural := "someone", false
 	if actor := story.Actor(st.Actor); actor != nil {
-		return actor.Name
+		speaker, plural = actor.Name, actor.Kind == model.KindGroup && isPlural(actor.Name)
+	} else if len(st.Source) > 0 {
+		speaker = story.Slice(st.Source[0])
+		plural = isPlural(speaker)
 	}
-	if len(st.Source) > 0 {
-		return story.Slice(st.Source[0])
+	if plural && st.Act != "" {
+		return speaker, strings.ToUpper(string(st.Act))
 	}
-	return ""
+	return speaker, ActWord(st.Act)
+}
+
+// isPlural reports whether a description is of several by the look of its last
+// word. A wrong guess costs an S.
+func isPlural(s string) bool {
+	return strings.HasSuffix(s, "s") && !strings.HasSuffix(s, "ss") && !strings.HasSuffix(s, "us") ||
+		strings.HasSuffix(s, "people") || strings.HasSuffix(s, "men")
 }
 
 // DayWord returns a day as the panes write it: "21 Jan 2022"; "" for no day.

@@ -72,18 +72,27 @@ func TestKindAndDayWords(t *testing.T) {
 	}
 }
 
-func TestSpeakerWord(t *testing.T) {
-	story := &model.Story{Text: "Two pilots said so.", Actors: []model.Actor{{Name: "Ada Holm"}}}
+func TestSpeakerAndAct(t *testing.T) {
+	story := &model.Story{Text: "Two pilots said so.", Actors: []model.Actor{
+		{Name: "Ada Holm", Kind: model.KindPerson}, {Name: "harbour workers", Kind: model.KindGroup},
+		{Name: "United Ports", Kind: model.KindOrganization}, {Name: "the opposition", Kind: model.KindGroup},
+	}}
+	pilots := []model.Span{{Start: 0, End: 10}}
 	for _, tc := range []struct {
 		st   model.Statement
 		want string
 	}{
-		{model.Statement{Actor: 1, Source: []model.Span{{Start: 0, End: 10}}}, "Ada Holm"},
-		{model.Statement{Source: []model.Span{{Start: 0, End: 10}}}, "Two pilots"},
-		{model.Statement{}, ""},
+		{model.Statement{Actor: 1, Act: model.ActDeny, Source: pilots}, "Ada Holm DENIES"},
+		{model.Statement{Actor: 2, Act: model.ActDeny}, "harbour workers DENY"},
+		{model.Statement{Actor: 3, Act: model.ActSay}, "United Ports SAYS"},
+		{model.Statement{Actor: 4, Act: model.ActSay}, "the opposition SAYS"},
+		{model.Statement{Act: model.ActWarn, Source: pilots}, "Two pilots WARN"},
+		{model.Statement{Act: model.ActSay}, "someone SAYS"},
+		{model.Statement{}, "someone SAYS"},
 	} {
-		if got := SpeakerWord(story, &tc.st); got != tc.want {
-			t.Errorf("SpeakerWord(%+v) = %q, want %q", tc.st, got, tc.want)
+		speaker, act := SpeakerAndAct(story, &tc.st)
+		if got := speaker + " " + act; got != tc.want {
+			t.Errorf("%+v is shown as %q, want %q", tc.st, got, tc.want)
 		}
 	}
 }

@@ -139,8 +139,8 @@ func (p *Pane) compose(b *block, e model.Entry, width int) {
 	story := p.dossier.Stories()[e.Story]
 	if e.Kind == model.EntryStatement {
 		st := story.Statement(e.Item)
-		b.text.Add(p.look.Actor, cells.Clip(theme.SpeakerWord(story, st), maxBytes)).Add("", " ")
-		b.text.Add(p.look.Act, theme.ActWord(st.Act)).Add("", " ")
+		speaker, act := theme.SpeakerAndAct(story, st)
+		b.text.Add(p.look.Actor, cells.Clip(speaker, maxBytes)).Add("", " ").Add(p.look.Act, act).Add("", " ")
 	} else if e.Planned && width >= 16 {
 		b.text.Add(p.look.Theme.Planned, "planned").Add("", " ")
 	}

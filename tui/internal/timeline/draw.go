@@ -8,11 +8,11 @@ import (
 	"dateline/tui/internal/cells"
 )
 
-// stripRows is the height of the density strip with its labels, which is shown
+// stripRows is the height of the density strip with its rule and labels, which is shown
 // from a pane height of stripFrom on.
 const (
-	stripRows = 2
-	stripFrom = 9
+	stripRows = 3
+	stripFrom = 10
 )
 
 // bodyHeight returns the rows between the title and the strip.

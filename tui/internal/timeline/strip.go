@@ -87,56 +87,35 @@ func (p *Pane) stripDay(column int) model.Day {
 	return p.dossier.NearestDay(from + (to-from)/2)
 }
 
-// drawStrip draws the sparkline and, below it, the first and last day and a
-// sign at the column of the cursor.
+// drawStrip draws a rule with a sign over the column of the cursor, the
+// sparkline, and the first and last day below its ends.
 func (p *Pane) drawStrip() []string {
 	s := p.strips()
 	at := s.column(p.entries[p.cursor].First)
+	sign := "▼"
+	if p.look.ASCII {
+		sign = "v"
+	}
 	var before, after strings.Builder
 	for c := range s.counts {
-		sign := p.look.Spark[s.level(c, len(p.look.Spark))]
+		bar := p.look.Spark[s.level(c, len(p.look.Spark))]
 		switch {
 		case c < at:
-			before.WriteString(sign)
+			before.WriteString(bar)
 		case c > at:
-			after.WriteString(sign)
+			after.WriteString(bar)
 		}
 	}
-	line := p.look.Line(p.w, "").Add(p.look.Bar, before.String())
-	line.Add(p.look.MatchText, p.look.Spark[s.level(at, len(p.look.Spark))])
-	line.Add(p.look.Bar, after.String())
-	return []string{line.String(), p.stripLabels(s, at)}
-}
+	rule := p.look.Line(p.w, "").Add(p.look.Border, strings.Repeat(p.look.Horizontal, at))
+	rule.Add(p.look.Prompt, sign).Add(p.look.Border, strings.Repeat(p.look.Horizontal, p.w-at-1))
+	bars := p.look.Line(p.w, "").Add(p.look.Theme.Bar, before.String())
+	bars.Add(p.look.MatchText, p.look.Spark[s.level(at, len(p.look.Spark))])
+	bars.Add(p.look.Theme.Bar, after.String())
 
-// stripLabels writes the ends of the span beside the sign of the cursor, each
-// where there is room for it.
-func (p *Pane) stripLabels(s *strip, at int) string {
-	sign := "▲"
-	if p.look.ASCII {
-		sign = "^"
+	first, last := theme.DayWord(s.first), theme.DayWord(s.last)
+	labels := p.look.Line(p.w, "").Add(p.look.Faint, first)
+	if s.last > s.first && labels.Room() > len(last) {
+		labels.Fill(len(last)).Add(p.look.Faint, last)
 	}
-	row := make([]rune, p.w)
-	for i := range row {
-		row[i] = ' '
-	}
-	first, last := []rune(theme.DayWord(s.first)), []rune(theme.DayWord(s.last))
-	left := 0
-	if at <= len(first) {
-		left = at + 2
-	}
-	right := p.w - len(last)
-	if at >= right-1 {
-		right = at - 1 - len(last)
-	}
-	if left+len(first) <= p.w {
-		copy(row[left:], first)
-	} else {
-		left, first = 0, nil
-	}
-	if right > left+len(first) && s.last > s.first {
-		copy(row[right:], last)
-	}
-	l := p.look.Line(p.w, "")
-	l.Add(p.look.Faint, string(row[:at])).Add(p.look.Prompt, sign)
-	return l.Add(p.look.Faint, string(row[at+1:])).String()
+	return []string{rule.String(), bars.String(), labels.String()}
 }

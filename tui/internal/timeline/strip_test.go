@@ -93,22 +93,22 @@ func TestStripShowsTheCursorWithoutColour(t *testing.T) {
 	for _, ascii := range []bool{false, true} {
 		r := newRig(t, d, 40, 20)
 		r.SetLook(theme.New(true, cells.Metrics{Method: ansi.WcWidth, ASCII: ascii}))
-		sign := "▲"
+		sign := "▼"
 		if ascii {
-			sign = "^"
+			sign = "v"
 		}
 		last := -1
 		for i := range d.Timeline() {
 			r.apply(sel.Intent{Kind: sel.Entry, Entry: i})
 			rows := strings.Split(r.screen(), "\n")
-			at := slices.Index([]rune(rows[19]), []rune(sign)[0])
+			at := slices.Index([]rune(rows[17]), []rune(sign)[0])
 			if at <= last {
 				t.Errorf("entry %d is marked at column %d after %d:\n%s", i, at, last, r.screen())
 			}
 			last = at
 			strip := []rune(rows[18])
 			if at >= len(strip) || strip[at] == ' ' {
-				t.Errorf("the sign stands under an empty column:\n%s", r.screen())
+				t.Errorf("the sign stands over an empty column:\n%s", r.screen())
 			}
 			if !strings.Contains(rows[19], "1 Jan 2031") || !strings.Contains(rows[19], "10 Apr 2031") {
 				t.Errorf("the ends of the span are missing in %q", rows[19])
@@ -124,7 +124,7 @@ func TestClickOnTheStripGoesToTheDate(t *testing.T) {
 		x    int
 		want model.Day
 	}{{0, day(2031, 1, 1)}, {59, day(2031, 12, 10)}, {14, day(2031, 3, 10)}, {50, day(2031, 12, 10)}} {
-		for _, y := range []int{18, 19} {
+		for _, y := range []int{17, 18, 19} {
 			in := r.send(tea.MouseClickMsg{X: tc.x, Y: y, Button: tea.MouseLeft})
 			if in.Kind != sel.Day || in.Day != tc.want {
 				t.Errorf("a click at %d,%d asks for %+v, want %s", tc.x, y, in, tc.want)
