@@ -109,7 +109,7 @@ func (p *Pane) actorRow(row int, focused bool) string {
 		return p.look.Line(p.w, "").Add(p.look.Faint, text).String()
 	}
 	base, sign := p.cursorStyle(row == p.window.Cursor, actors, focused)
-	if row == p.speaking {
+	if row > 0 && row == p.speaking {
 		sign = p.look.Arrow
 	}
 	l := p.look.Line(p.w, base).Add(p.look.Theme.Bar, sign)
