@@ -1,13 +1,17 @@
 package main
 
 import (
-	"io/fs"
+	"context"
+	"errors"
+	"path/filepath"
+	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"dateline/model/load"
 	"dateline/seeds"
+	"dateline/tui"
 )
 
 // readerCommand is dateline itself: the reader on a terminal.
@@ -44,15 +48,50 @@ is named like a command is opened as ./NAME.`,
 	return c
 }
 
+// read opens the reader on the terminal. The keyboard is left to it: standard
+// input may be an article.
+func (p *program) read(c *cobra.Command, sources []load.Source, options load.Options, ascii bool) error {
+	err := tui.Run(c.Context(), tui.Options{
+		Sources:  sources,
+		Load:     options,
+		Stdout:   p.Out,
+		Stderr:   p.Err,
+		Env:      p.Env,
+		ASCII:    ascii,
+		StateDir: stateDir(p.Env),
+	})
+	if errors.Is(err, context.Canceled) && c.Context().Err() == nil {
+		return nil // left while the stories were still being opened
+	}
+	return err
+}
+
+// stateDir is where the reader remembers places: $XDG_STATE_HOME/dateline, in
+// the home folder without it, and nowhere without a home.
+func stateDir(env []string) string {
+	if dir := variable(env, "XDG_STATE_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "dateline")
+	}
+	if home := variable(env, homeVariable()); filepath.IsAbs(home) {
+		return filepath.Join(home, ".local", "state", "dateline")
+	}
+	return ""
+}
+
+func homeVariable() string {
+	if runtime.GOOS == "windows" {
+		return "USERPROFILE"
+	}
+	return "HOME"
+}
+
 // sources are the paths named, else the articles that ship with the program.
 func (p *program) sources(args []string) []load.Source {
 	if len(args) > 0 {
 		return load.Paths(args, p.In)
 	}
-	return []load.Source{load.Files(embedded())}
+	return []load.Source{load.Files(seeds.FS())}
 }
-
-func embedded() fs.FS { return seeds.FS() }
 
 // variable returns the value of an environment variable, or "".
 func variable(env []string, name string) string {

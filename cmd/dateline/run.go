@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/model"
+	"dateline/model/load"
 	"dateline/model/safe"
 )
 
@@ -67,6 +68,9 @@ func run(ctx context.Context, args []string, std stdio) int {
 	case !p.running || errors.As(err, new(usageError)):
 		p.say("%v (see dateline --help)", err)
 		return exitUsage
+	case len(load.Problems(err)) > 0:
+		p.report(err)
+		return exitFailed
 	default:
 		p.say("%v", err)
 		return exitFailed
