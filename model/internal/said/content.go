@@ -58,15 +58,20 @@ func (s *stage) trimComma(end, from int) int {
 func (s *stage) endsContent(k int, c *claim, object bool, from int) bool {
 	switch s.a.Words[k].Tag {
 	case syntax.Comma:
-		return s.commaEnds(k, object)
+		return s.commaEnds(k, c.frame)
 	case syntax.Conjunction:
-		return s.nextVerbIsCue(k+1, c) || object && s.a.GroupAt(k+1) >= 0
+		if s.a.Lower(k) == "but" {
+			return c.frame != frameThat && c.frame != frameWh
+		}
+		return s.nextVerbIsCue(k+1, c) || object && s.finiteFollows(k+1)
 	case syntax.Subordinator:
-		return object && contains(" when while after before because although though if unless since ", s.a.Lower(k))
+		return object && contains(" when while after before because although though if unless since ", s.a.Lower(k)) || contains(" although though ", s.a.Lower(k))
 	case syntax.Colon:
 		return s.a.Lower(k) == ";"
-	case syntax.Noun, syntax.Adverb:
-		return false
+	case syntax.Preposition:
+		return object && (s.dated[min(k+1, len(s.dated)-1)] || s.a.Lower(k) != "of" && s.isOccasion(k+1, s.a.Sentence(k).To))
+	case syntax.Dash:
+		return object && !s.touches(k)
 	}
 	if object {
 		g := s.a.GroupAt(k)
@@ -75,6 +80,19 @@ func (s *stage) endsContent(k int, c *claim, object bool, from int) bool {
 		}
 	}
 	return false
+}
+
+func (s *stage) touches(k int) bool {
+	t := s.d.Tokens
+	return k > 0 && k+1 < len(t) && t[k-1].End == t[k].Start && t[k].End == t[k+1].Start
+}
+
+// finiteFollows reports whether a verb with a tense comes next, after adverbs.
+func (s *stage) finiteFollows(k int) bool {
+	for s.a.Tag(k) == syntax.Adverb {
+		k++
+	}
+	return s.isFinite(k)
 }
 
 // inClause reports whether a relative or that-clause has begun since from, so
@@ -90,37 +108,62 @@ func (s *stage) inClause(k, from int) bool {
 }
 
 // commaEnds reports whether the comma at k closes the content: what follows is
-// another attribution, or, of an object, anything but more of a list.
-func (s *stage) commaEnds(k int, object bool) bool {
+// another attribution, or nothing that continues this kind of content.
+func (s *stage) commaEnds(k int, f frame) bool {
 	next := k + 1
 	for s.a.Tag(next) == syntax.Adverb {
 		next++
 	}
-	g := s.a.GroupAt(next)
-	if g >= 0 && s.a.Groups[g].Mood == syntax.Gerund && s.isSpeech(g) {
+	if s.attributes(next) {
 		return true
 	}
-	if s.a.Lower(next) == "according" {
+	tag, word := s.a.Tag(next), s.a.Lower(next)
+	switch f {
+	case frameThat, frameWh, frameLeft, framePhrase, frameAs:
+		return false
+	case frameClause, frameQuote:
+		return contains(" but although though while ", word) && s.a.Lower(next+1) != "that"
+	}
+	switch tag {
+	case syntax.Wh, syntax.Subordinator, syntax.Verb, syntax.Auxiliary, syntax.Modal, syntax.Pronoun, syntax.Dash:
+		return true
+	case syntax.Preposition:
+		return !contains(" including like to by of ", word)
+	case syntax.Conjunction:
+		return word == "but" || word == "yet" || s.a.GroupAt(next+1) >= 0 || s.a.Tag(next+1) == syntax.Pronoun || s.clauseStarts(next+1)
+	case syntax.Determiner, syntax.Possessive, syntax.Noun, syntax.Proper:
+		return s.clauseStarts(next) || tag == syntax.Determiner && contains(" a an ", word)
+	}
+	return false
+}
+
+// clauseStarts reports whether a noun phrase with a verb of its own begins at
+// k.
+func (s *stage) clauseStarts(k int) bool {
+	p := s.a.PhraseFrom(k)
+	return p.Head >= 0 && s.finiteFollows(p.To)
+}
+
+// attributes reports whether another attribution begins at token k.
+func (s *stage) attributes(k int) bool {
+	if s.a.Lower(k) == "according" {
 		return true
 	}
-	if g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].Modal < 0 && s.isSpeech(g) {
-		if p := s.a.PhraseFrom(s.a.Groups[g].To); p.Head >= 0 && (s.a.Tag(p.To) == syntax.Comma || s.a.Tag(p.To) == syntax.Stop) {
+	if g := s.a.GroupAt(k); g >= 0 && s.isSpeech(g) {
+		group := &s.a.Groups[g]
+		if group.Mood == syntax.Gerund {
+			return true
+		}
+		p := s.a.PhraseFrom(group.To)
+		if group.Mood == syntax.Finite && group.Modal < 0 && p.Head >= 0 && (s.a.Tag(p.To) == syntax.Comma || s.a.Tag(p.To) == syntax.Stop) {
 			return true
 		}
 	}
-	if c := s.a.ChunkAt(next); c >= 0 {
+	if c := s.a.ChunkAt(k); c >= 0 {
 		if g := s.a.GroupAt(s.a.Chunks[c].To); g >= 0 && s.isSpeech(g) && s.a.Groups[g].Mood == syntax.Finite {
-			if after := s.a.Tag(s.a.Groups[g].To); after == syntax.Stop || after == syntax.Comma {
-				return true
-			}
+			after := s.a.Tag(s.a.Groups[g].To)
+			return after == syntax.Stop || after == syntax.Comma
 		}
-	}
-	if !object {
-		return false
-	}
-	switch s.a.Tag(next) {
-	case syntax.Wh, syntax.Subordinator, syntax.Conjunction, syntax.Preposition, syntax.Verb, syntax.Auxiliary, syntax.Modal, syntax.Pronoun, syntax.Adverb:
-		return s.a.Lower(next) != "and" || s.a.GroupAt(next+1) >= 0 || s.a.Tag(next+1) == syntax.Pronoun
 	}
 	return false
 }

@@ -297,7 +297,14 @@ func (s *stage) frameOfPhrase(k, end int) frame {
 			continue
 		}
 		switch w.Tag {
+		case syntax.Conjunction:
+			if s.finiteFollows(i + 1) {
+				return frameObject
+			}
 		case syntax.Comma, syntax.Colon, syntax.Stop, syntax.Dash, syntax.Subordinator, syntax.That:
+			if w.Tag == syntax.Dash && s.touches(i) {
+				continue
+			}
 			if w.Tag == syntax.Comma && s.commaInPhrase(i, end) {
 				continue
 			}
