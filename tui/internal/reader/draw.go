@@ -49,12 +49,11 @@ func (p *Pane) draw(focused bool) []string {
 		line.Add("", cells.Blanks(share.left))
 		row := p.top + y
 		if text, isText := p.page.text(row); isText {
-			inside := ok && text.Start < chosen.End && chosen.Start < text.End
-			p.drawGutter(line, share, inside, focused)
+			p.drawGutter(line, share, ok && shows(text, chosen), p.showsMatch(text), focused)
 			spans = p.marks.in(spans[:0], text)
 			line.AddText(p.story.Text, text, spans, p.look.Theme.Text)
 		} else if row < len(p.page.head) {
-			p.drawGutter(line, share, false, focused)
+			p.drawGutter(line, share, false, false, focused)
 			p.drawHead(line, p.page.head[row])
 		}
 		if share.bar > 0 && barEnd > barTop {
@@ -70,22 +69,31 @@ func (p *Pane) draw(focused bool) []string {
 	return rows
 }
 
+// shows reports whether a row shows some of a span.
+func shows(row cells.Row, s model.Span) bool { return row.Start < s.End && s.Start < row.End }
+
+// showsMatch reports whether a row shows some of the match the reader is at.
+func (p *Pane) showsMatch(row cells.Row) bool {
+	return p.current >= 0 && p.current < len(p.matches) && shows(row, p.matches[p.current])
+}
+
 // drawGutter draws the columns left of the text, with the sign of the chosen
-// sentence where the row shows some of it.
-func (p *Pane) drawGutter(line *cells.Line, share measure, inside, focused bool) {
-	if share.gutter == 0 {
-		return
-	}
-	if !inside {
-		line.Add("", cells.Blanks(share.gutter))
-		return
-	}
+// sentence where the row shows some of it, and an arrow to the match that the
+// reader is at.
+func (p *Pane) drawGutter(line *cells.Line, share measure, chosen, match, focused bool) {
 	style := p.look.Faint
 	if focused {
 		style = p.look.Bar
 	}
-	line.Add(style, p.look.Signs.Cursor)
-	line.Add("", cells.Blanks(share.gutter-1))
+	left := line.Room() - share.gutter
+	if chosen && share.gutter > 0 {
+		line.Add(style, p.look.Signs.Cursor)
+	}
+	if match && share.gutter > 1 {
+		line.Fill(left + 1)
+		line.Add(p.look.Act, p.look.Arrow)
+	}
+	line.Fill(left)
 }
 
 func (p *Pane) drawHead(line *cells.Line, row headRow) {
