@@ -189,14 +189,28 @@ func (d *Dossier) sortIndexes() {
 	}
 }
 
-// compareStatements orders statements oldest first; one without a day stands
-// where its story stands.
+// compareStatements orders statements oldest first; those of which neither
+// they nor their story give a day stand last.
 func (d *Dossier) compareStatements(a, b StatementRef) int {
+	dayA, dayB := d.DayOfStatement(a), d.DayOfStatement(b)
 	return cmp.Or(
-		cmp.Compare(d.DayOfStatement(a), d.DayOfStatement(b)),
+		compareBool(dayA == 0, dayB == 0),
+		cmp.Compare(dayA, dayB),
 		cmp.Compare(a.Story, b.Story),
 		cmp.Compare(a.Statement, b.Statement),
 	)
+}
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	default:
+		return 1
+	}
 }
 
 // Stories returns the stories in their order.
