@@ -29,18 +29,40 @@ type terminal struct {
 // settings in its environment.
 func newTerminal(t *testing.T, w, h int) *terminal {
 	t.Helper()
-	dir := t.TempDir()
+	dir := tempDir(t)
 	x := &terminal{t: t, socket: filepath.Join(dir, "tmux"), dir: dir}
 	env := []string{
 		"PATH=" + filepath.Dir(programs.reader) + ":" + os.Getenv("PATH"),
 		"HOME=" + dir, "XDG_STATE_HOME=" + filepath.Join(dir, "state"), "XDG_CACHE_HOME=" + filepath.Join(dir, "cache"),
-		"LANG=C.UTF-8", "TERM=xterm-256color",
+		"LANG=C.UTF-8", "TERM=xterm-256color", "HISTFILE=",
 	}
 	script := "export " + strings.Join(quote(env), " ") + " PS1='" + prompt + " '; exec bash --norc --noprofile -i"
 	x.tmux("-f", "/dev/null", "-u", "new-session", "-d", "-x", fmt.Sprint(w), "-y", fmt.Sprint(h), "-c", dir, script)
 	t.Cleanup(func() { x.tmux("kill-server") })
 	x.until(prompt)
 	return x
+}
+
+// tempDir is t.TempDir, but for programs that still write their last into it
+// when the terminal is taken from them.
+func tempDir(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "dateline-e2e-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		deadline := time.After(patience)
+		for os.RemoveAll(dir) != nil {
+			select {
+			case <-time.After(interval):
+			case <-deadline:
+				t.Errorf("%s cannot be removed", dir)
+				return
+			}
+		}
+	})
+	return dir
 }
 
 func quote(env []string) []string {
