@@ -21,6 +21,9 @@ func (s *scan) nameRun(i, end int) int {
 	if s.startsArabic(i, end) {
 		j = max(j, i+3)
 	}
+	// No name is longer; the bound keeps lists of capitals linear.
+	const longestName = 24
+	end = min(end, max(j, i+longestName))
 	inOrg := false
 	for j < end {
 		next := s.extend(i, j, end, &inOrg)
@@ -192,8 +195,11 @@ func (s *scan) tableMatch(i, end int) (int, entry) {
 	if !s.words[i].has(capital) && !s.words[i].has(allCaps) && s.words[i].lower != "al" {
 		return i, entry{}
 	}
-	// No name in the tables is longer; two tokens are spent on each hyphen.
-	const longest = 10
+	first := s.d.Word(i)
+	longest := max(s.world.Longest(first), s.orgs.Longest(first))
+	if s.words[i].has(allCaps) {
+		longest = max(longest, 1)
+	}
 	for to := min(end, i+longest); to > i; to-- {
 		last := s.words[to-1]
 		if !last.has(letters) && to-1 > i && (last.lower < "0" || last.lower > "9~") {

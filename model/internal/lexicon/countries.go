@@ -26,7 +26,7 @@ type Geography struct {
 	capitals   map[string]*Country
 	government map[string]*Country
 	places     map[string]bool
-	longest    int // words in the longest name
+	starts     starts
 }
 
 // World returns the geography of the world. The first call builds it, in about
@@ -43,6 +43,7 @@ var world = sync.OnceValue(func() *Geography {
 		capitals:   make(map[string]*Country, len(rows)),
 		government: make(map[string]*Country),
 		places:     make(map[string]bool, 1000),
+		starts:     make(starts, 1500),
 	}
 	for _, row := range rows {
 		f := strings.Split(row, ";")
@@ -56,7 +57,7 @@ var world = sync.OnceValue(func() *Geography {
 	}
 	for _, place := range list(strings.ReplaceAll(cityRows, "\n", "")) {
 		g.places[place] = true
-		g.longest = max(g.longest, 1+strings.Count(place, " "))
+		g.starts.enter(place)
 	}
 	return g
 })
@@ -69,7 +70,7 @@ func (g *Geography) index(c *Country) {
 			if m[w] == nil {
 				m[w] = c
 			}
-			g.longest = max(g.longest, 1+strings.Count(w, " "))
+			g.starts.enter(w)
 		}
 	}
 	enter(g.names, c.Name)
@@ -111,8 +112,26 @@ func (g *Geography) Government(name string) *Country { return g.government[name]
 // and countries are not in it.
 func (g *Geography) Place(name string) bool { return g.places[name] }
 
-// Longest returns the number of words in the longest name known.
-func (g *Geography) Longest() int { return g.longest }
+// Longest returns the number of tokens in the longest name that begins with a
+// word, and 0 if none does.
+func (g *Geography) Longest(first string) int { return g.starts[first] }
+
+// starts tells how many tokens the longest name has that begins with a word, so
+// that most words of a text need no further look-up. Hyphens and genitives are
+// tokens of their own.
+type starts map[string]int
+
+func (s starts) enter(name string) {
+	first := name
+	if i := strings.IndexAny(name, " -"); i > 0 {
+		first = name[:i]
+	}
+	if before, _, genitive := strings.Cut(first, "'s"); genitive {
+		first = before
+	}
+	tokens := 1 + strings.Count(name, " ") + 2*strings.Count(name, "-") + strings.Count(name, "'s")
+	s[first] = max(s[first], tokens)
+}
 
 // list splits a comma-separated field; an empty one gives nil.
 func list(field string) []string {

@@ -5,6 +5,7 @@ package lexicon
 // adjective with -s; capital; names that stand for its government. Alternatives
 // are separated by commas. The rows were written for this project.
 const countryRows = `Afghanistan;Islamic Republic of Afghanistan;Afghan,Afghani;;Kabul;
+Åland Islands;Åland;Ålandish;;Mariehamn;
 Albania;;Albanian;;Tirana;
 Algeria;;Algerian;;Algiers;
 American Samoa;;American Samoan,Samoan;;Pago Pago;

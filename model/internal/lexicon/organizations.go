@@ -81,13 +81,13 @@ ceremony anniversary birthday celebration carnival parade pilgrimage conference 
 // Organizations knows well-known organisations by name and the words that
 // organisations and places end in. It is built once and then only read.
 type Organizations struct {
-	known   map[string]*Organization
-	heads   map[string][]string
-	nouns   map[string]bool
-	places  map[string]bool
-	first   map[string]bool
-	things  map[string]bool
-	longest int
+	known  map[string]*Organization
+	heads  map[string][]string
+	nouns  map[string]bool
+	places map[string]bool
+	first  map[string]bool
+	things map[string]bool
+	starts starts
 }
 
 // Organization is a well-known organisation.
@@ -102,7 +102,8 @@ func OrganizationNames() *Organizations { return organizationNames() }
 
 var organizationNames = sync.OnceValue(func() *Organizations {
 	o := &Organizations{
-		known: make(map[string]*Organization, 1000), heads: make(map[string][]string, 300),
+		starts: make(starts, 600),
+		known:  make(map[string]*Organization, 1000), heads: make(map[string][]string, 300),
 		nouns: make(map[string]bool, 300), places: make(map[string]bool, 100), first: make(map[string]bool, 50), things: make(map[string]bool, 200),
 	}
 	for row := range strings.SplitSeq(organizationRows, "\n") {
@@ -112,7 +113,7 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 			org := &Organization{Name: spellings[0], Nouns: strings.Split(nouns, ",")}
 			for _, s := range spellings {
 				o.known[s] = org
-				o.longest = max(o.longest, 1+strings.Count(s, " "))
+				o.starts.enter(s)
 			}
 			o.addNouns(org.Nouns)
 		}
@@ -164,5 +165,6 @@ func (o *Organizations) ThingHead(word string) bool { return o.things[word] }
 // letters.
 func (o *Organizations) PlaceFirst(word string) bool { return o.first[word] }
 
-// Longest returns the number of words in the longest well-known name.
-func (o *Organizations) Longest() int { return o.longest }
+// Longest returns the number of tokens in the longest well-known name that
+// begins with a word, and 0 if none does.
+func (o *Organizations) Longest(first string) int { return o.starts[first] }
