@@ -255,7 +255,7 @@ func (p *Pane) note() string {
 	case profile == nil:
 		return "No statements in these stories."
 	case p.list.shortened:
-		return fmt.Sprintf("Says nothing in these stories; mentioned %d times, the first %d sentences:", profile.Mentions, mostMentions)
+		return fmt.Sprintf("Says nothing in these stories; mentioned %d times, the first %d sentences:", profile.Mentions, len(p.list.mentions))
 	default:
 		return fmt.Sprintf("Says nothing in these stories; mentioned %s.", times(profile.Mentions))
 	}

@@ -2,6 +2,7 @@ package positions
 
 import (
 	"cmp"
+	"math"
 	"sort"
 
 	"dateline/model"
@@ -20,7 +21,7 @@ type list struct {
 // place is a sentence of the dossier.
 type place struct{ story, sentence int }
 
-// mostMentions bounds the sentences listed for an actor who says nothing: a
+// mostMentions bounds the mentions looked at for an actor who says nothing: a
 // country may be mentioned a hundred thousand times.
 const mostMentions = 1000
 
@@ -40,34 +41,33 @@ func (p *Pane) listOf(id model.ActorID) list {
 	if refs := p.dossier.StatementsOf(id); len(refs) > 0 {
 		return list{refs: refs}
 	}
-	l := list{}
+	l, seen := list{}, 0
 	for _, a := range profile.Appearances {
 		if l.shortened {
 			break
 		}
-		l.addMentions(p.dossier, a)
+		l.addMentions(p.dossier, a, &seen)
 	}
 	return l
 }
 
 // addMentions lists the sentences of one story that mention an actor, each
-// once.
-func (l *list) addMentions(d *model.Dossier, a model.Appearance) {
+// once. It counts the mentions seen and stops at mostMentions.
+func (l *list) addMentions(d *model.Dossier, a model.Appearance, seen *int) {
 	story := d.Stories()[a.Story]
 	actor := story.Actor(a.Actor)
 	if actor == nil {
 		return
 	}
 	for _, m := range actor.Mentions {
-		at := place{a.Story, story.SentenceAt(m.Start)}
-		if n := len(l.mentions); n > 0 && l.mentions[n-1] == at {
-			continue
-		}
-		if len(l.mentions) >= mostMentions {
+		if *seen++; *seen > mostMentions {
 			l.shortened = true
 			return
 		}
-		l.mentions = append(l.mentions, at)
+		at := place{a.Story, story.SentenceAt(m.Start)}
+		if n := len(l.mentions); n == 0 || l.mentions[n-1] != at {
+			l.mentions = append(l.mentions, at)
+		}
 	}
 }
 
@@ -95,12 +95,22 @@ func (l *list) find(d *model.Dossier, s sel.Selection) int {
 // findDay returns the first statement of the last day that is not after the
 // given one.
 func (l *list) findDay(d *model.Dossier, day model.Day) int {
-	after := sort.Search(len(l.refs), func(i int) bool { return d.DayOfStatement(l.refs[i]) > day })
+	dayAt := func(i int) model.Day { return rank(d.DayOfStatement(l.refs[i])) }
+	after := sort.Search(len(l.refs), func(i int) bool { return dayAt(i) > day })
 	if after == 0 {
 		return 0
 	}
-	day = d.DayOfStatement(l.refs[after-1])
-	return sort.Search(after, func(i int) bool { return d.DayOfStatement(l.refs[i]) >= day })
+	day = dayAt(after - 1)
+	return sort.Search(after, func(i int) bool { return dayAt(i) >= day })
+}
+
+// rank is the place of a day in the order of the dossier's statements, in which
+// those without any day, even that of a story, stand last.
+func rank(day model.Day) model.Day {
+	if day == 0 {
+		return math.MaxInt32
+	}
+	return day
 }
 
 // findStatement finds a statement by the order of the list.
@@ -108,10 +118,10 @@ func (l *list) findStatement(d *model.Dossier, ref model.StatementRef) (int, boo
 	if _, st := d.Statement(ref); st == nil {
 		return 0, false
 	}
-	day := d.DayOfStatement(ref)
+	day := rank(d.DayOfStatement(ref))
 	return sort.Find(len(l.refs), func(i int) int {
 		return cmp.Or(
-			cmp.Compare(day, d.DayOfStatement(l.refs[i])),
+			cmp.Compare(day, rank(d.DayOfStatement(l.refs[i]))),
 			cmp.Compare(ref.Story, l.refs[i].Story),
 			cmp.Compare(ref.Statement, l.refs[i].Statement),
 		)

@@ -129,8 +129,7 @@ func (p *Pane) rankActors() {
 // mentions, as in the ranking of the dossier.
 func weight(profile *model.Profile) int { return 3*profile.Statements + profile.Mentions }
 
-// allStatements returns every statement, oldest first; one without a day stands
-// where its story stands.
+// allStatements returns every statement in the order of Dossier.StatementsOf.
 func allStatements(d *model.Dossier) []model.StatementRef {
 	if d == nil {
 		return nil
@@ -147,7 +146,7 @@ func allStatements(d *model.Dossier) []model.StatementRef {
 	for i, s := range d.Stories() {
 		for k := range s.Statements {
 			day := cmp.Or(s.Statements[k].Day, s.Published)
-			all = append(all, dated{day, model.StatementRef{Story: i, Statement: model.Ordinal(k + 1)}})
+			all = append(all, dated{rank(day), model.StatementRef{Story: i, Statement: model.Ordinal(k + 1)}})
 		}
 	}
 	slices.SortStableFunc(all, func(a, b dated) int { return cmp.Compare(a.day, b.day) })
