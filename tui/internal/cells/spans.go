@@ -15,10 +15,14 @@ type Spans struct {
 }
 
 // NewSpans returns the spans in the order of their starts; those that start
-// together keep their order. Empty ones are left out.
+// together keep their order, and empty ones are left out. It takes ownership of
+// the list, which costs least when it is in that order already.
 func NewSpans(list []Styled) Spans {
-	list = slices.DeleteFunc(slices.Clone(list), func(s Styled) bool { return s.End <= s.Start })
-	slices.SortStableFunc(list, func(a, b Styled) int { return a.Start - b.Start })
+	list = slices.DeleteFunc(list, func(s Styled) bool { return s.End <= s.Start })
+	byStart := func(a, b Styled) int { return a.Start - b.Start }
+	if !slices.IsSortedFunc(list, byStart) {
+		slices.SortStableFunc(list, byStart)
+	}
 	reach := make([]int, len(list))
 	furthest := 0
 	for i, s := range list {

@@ -122,6 +122,13 @@ func wordly(r rune) bool {
 	return r > 0xa0 && r < 0x2000 && simpleWidth(r) == 1 || r >= 0x2018 && r <= 0x201f || r == '…'
 }
 
+// twoByteLetter reports whether s begins with a letter of Latin, Greek or
+// Cyrillic that is wordly and has two bytes. It spares decoding it.
+func twoByteLetter(s string) bool {
+	c := s[0]
+	return (c >= 0xc3 && c <= 0xc9 || c >= 0xce && c <= 0xd1) && len(s) > 1 && !utf8.RuneStart(s[1])
+}
+
 // word returns size and width of the run of plain signs and letters at i, cut
 // after limit cells: clusters of one rune and one cell, with no break between
 // them. It is how nearly all of a text is taken, a word at a time.
@@ -130,6 +137,8 @@ func (wr *wrapper) word(i, limit int) (size, cells int) {
 	for i < len(wr.text) {
 		c := wr.text[i]
 		switch {
+		case c >= utf8.RuneSelf && wr.narrow && twoByteLetter(wr.text[i:]) && cells < limit:
+			last = 2
 		case c >= utf8.RuneSelf:
 			r, n := utf8.DecodeRuneInString(wr.text[i:])
 			if !wr.narrow || simpleWidth(r) == 0 {

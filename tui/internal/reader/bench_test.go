@@ -79,6 +79,16 @@ func BenchmarkJump(b *testing.B) {
 	})
 }
 
+// Choosing an actor marks all of his mentions anew.
+func BenchmarkChooseActor(b *testing.B) {
+	benchmarkPane(b, func(b *testing.B, f *fixture) {
+		for b.Loop() {
+			f.apply(sel.Intent{Kind: sel.Actor})
+			f.apply(sel.Intent{Kind: sel.Actor, Actor: f.d.Profiles()[0].ID})
+		}
+	})
+}
+
 func BenchmarkResize(b *testing.B) {
 	benchmarkPane(b, func(b *testing.B, f *fixture) {
 		for i := 0; b.Loop(); i++ {

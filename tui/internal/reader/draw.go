@@ -34,8 +34,8 @@ func (p *Pane) Rows(focused bool) []string {
 // draw draws the rows anew.
 func (p *Pane) draw(focused bool) []string {
 	rows := make([]string, 0, p.h)
-	if p.h == 0 {
-		return rows
+	if p.hidden() {
+		return p.drawEmpty(rows, focused)
 	}
 	rows = append(rows, p.titleRow(focused))
 	var (
@@ -65,6 +65,18 @@ func (p *Pane) draw(focused bool) []string {
 			}
 		}
 		rows = append(rows, line.String())
+	}
+	return rows
+}
+
+// drawEmpty draws a pane that has room for the title at most.
+func (p *Pane) drawEmpty(rows []string, focused bool) []string {
+	for y := range p.h {
+		if y == 0 {
+			rows = append(rows, p.titleRow(focused))
+		} else {
+			rows = append(rows, "")
+		}
 	}
 	return rows
 }

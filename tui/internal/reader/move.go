@@ -14,7 +14,7 @@ const wheelRows = 3
 // Update takes keys, and clicks and wheel turns in the pane's own coordinates.
 // It returns the sentence the reader wants to be at, if that is another one.
 func (p *Pane) Update(msg tea.Msg) (sel.Intent, tea.Cmd) {
-	if p.story == nil || len(p.story.Sentences) == 0 {
+	if p.story == nil || len(p.story.Sentences) == 0 || p.hidden() {
 		return sel.Intent{}, nil
 	}
 	switch msg := msg.(type) {
@@ -202,7 +202,7 @@ func (p *Pane) scrollToSentence() {
 	if p.sel.Sentence != p.settled {
 		p.settled = -1
 	}
-	if p.story == nil || p.height() == 0 || p.inSight(p.sel.Sentence) && (p.settled >= 0 || p.margin()) {
+	if p.story == nil || p.hidden() || p.inSight(p.sel.Sentence) && (p.settled >= 0 || p.margin()) {
 		return
 	}
 	before := p.top
@@ -216,7 +216,7 @@ func (p *Pane) scrollToSentence() {
 // anchor where it was: a window that becomes narrow and wide again ends up
 // where it began.
 func (p *Pane) keepSentence() {
-	if p.story == nil || p.height() == 0 || p.inSight(p.sel.Sentence) {
+	if p.story == nil || p.hidden() || p.inSight(p.sel.Sentence) {
 		return
 	}
 	p.bringSentence()

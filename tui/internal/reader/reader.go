@@ -163,9 +163,16 @@ func (p *Pane) FullHelp() [][]key.Binding {
 }
 
 // layOut makes the page for story, width and look, unless there is one, and
-// puts the text that was at the top there again.
+// puts the text that was at the top there again. A pane that is not on screen
+// keeps the page it had, or has an empty one.
 func (p *Pane) layOut() {
 	wanted := pageKey{p.story, newMeasure(p.w).text, p.look.Metrics}
+	if p.hidden() {
+		if p.page == nil || p.page.key.story != p.story {
+			p.page = &page{key: pageKey{story: p.story}}
+		}
+		return
+	}
 	if p.page == nil || p.page.key != wanted {
 		p.page = newPage(wanted)
 	}
@@ -175,6 +182,9 @@ func (p *Pane) layOut() {
 	p.clamp()
 	p.keepSentence()
 }
+
+// hidden reports whether there is no room for any text.
+func (p *Pane) hidden() bool { return p.w == 0 || p.height() == 0 }
 
 // height returns the number of rows below the title row.
 func (p *Pane) height() int { return max(p.h-1, 0) }

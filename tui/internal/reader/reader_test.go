@@ -74,7 +74,7 @@ func (f *fixture) check(what string) {
 	for _, focused := range []bool{true, false} {
 		tuitest.CheckRows(f.t, f.Rows(focused), f.w, f.h, f.look.Method)
 	}
-	if f.story == nil || f.height() == 0 || len(f.story.Sentences) == 0 {
+	if f.story == nil || f.hidden() || len(f.story.Sentences) == 0 {
 		return
 	}
 	if !f.inSight(f.sel.Sentence) {
@@ -248,6 +248,31 @@ func TestCachedRowsAreFreshRows(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A pane that is off the screen has no width; wrapping a long story to that
+// would give a row to each letter.
+func TestAHiddenPaneCostsNothingAndComesBackWhereItWas(t *testing.T) {
+	t.Parallel()
+	d := model.NewDossier(append(tuitest.LongStory(20_000).Stories(), tuitest.Dossier(t).Stories()...), nil)
+	f := newFixture(t, d, 60, 20, cells.Metrics{})
+	f.press("pgdown", "pgdown", "pgdown")
+	screen := f.screen()
+	f.SetSize(0, 0)
+	f.press("j", "G", "space")
+	f.check("hidden")
+	f.SetSize(60, 20)
+	if f.screen() != screen {
+		t.Errorf("came back as\n%s\nwant\n%s", f.screen(), screen)
+	}
+	f.SetSize(0, 0)
+	f.apply(sel.Intent{Kind: sel.Sentence, Story: "talks", Sentence: 4})
+	f.apply(sel.Intent{Kind: sel.Sentence, Story: "long", Sentence: 100})
+	if f.page.len() != 0 {
+		t.Errorf("the hidden page has %d rows", f.page.len())
+	}
+	f.SetSize(60, 20)
+	f.check("shown again")
 }
 
 func TestRowsBelongToTheCaller(t *testing.T) {
