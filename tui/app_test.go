@@ -238,7 +238,7 @@ func TestLoadingThatFails(t *testing.T) {
 	_, screen = started(t, func(context.Context, func(load.Progress)) (*model.Dossier, error) {
 		return tuitest.Dossier(t), errors.Join(errors.New("b.bin: \x1b[31mbinary"), errors.New("c.txt: empty"))
 	}, 100, 30)
-	screen.Has("2 inputs did not open", "b.bin").Press("j").HasNot("did not open")
+	screen.Has("2 inputs have problems", "b.bin").Press("j").HasNot("have problems")
 	_, screen = started(t, func(context.Context, func(load.Progress)) (*model.Dossier, error) { panic("broken") }, 100, 30)
 	if !screen.Quit {
 		t.Error("a panic in the load leaves the reader hanging")

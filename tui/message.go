@@ -27,7 +27,7 @@ func (a *App) sayProblems() {
 	case 1:
 		a.complain(list[0].Error())
 	default:
-		a.complain(fmt.Sprintf("%d inputs did not open; the first: %v", len(list), list[0]))
+		a.complain(fmt.Sprintf("%d inputs have problems; the first: %v", len(list), list[0]))
 	}
 }
 
