@@ -8,21 +8,22 @@ type TimeClass uint32
 
 // The classes of words in time expressions.
 const (
-	TimeMonth        TimeClass = 1 << iota // Value 1-12
-	TimeWeekday                            // Value 1 (Monday) - 7
-	TimeShort                              // the month or weekday is abbreviated: jan, mon
-	TimeUnit                               // Value is one of the Unit constants
-	TimePlural                             // the unit or part of day is plural
-	TimeCardinal                           // Value is the number
-	TimeOrdinal                            // Value is the number
-	TimeVagueCount                         // several, few, many ...
-	TimeSeason                             // Value 1 (spring) - 4 (winter)
-	TimeDayPart                            // Value is one of the Part constants
-	TimeDecade                             // seventies: Value is 7
-	TimeReference                          // now, recently, soon: Value is one of the Ref constants
-	TimeFrequency                          // daily, weekly: Value is a unit
-	TimeFunction                           // last, the, of ...: told apart by the text
-	TimeStart                              // can begin an expression
+	TimeMonth      TimeClass = 1 << iota // Value 1-12
+	TimeWeekday                          // Value 1 (Monday) - 7
+	TimeShort                            // the month or weekday is abbreviated: jan, mon
+	TimeUnit                             // Value is one of the Unit constants
+	TimePlural                           // the unit or part of day is plural
+	TimeCardinal                         // Value is the number
+	TimeOrdinal                          // Value is the number
+	TimeVagueCount                       // several, few, many ...
+	TimeSeason                           // Value 1 (spring) - 4 (winter)
+	TimeDayPart                          // Value is one of the Part constants
+	TimeDecade                           // seventies: Value is 7
+	TimeReference                        // now, recently, soon: Value is one of the Ref constants
+	TimeFrequency                        // daily, weekly: Value is a unit
+	TimeFunction                         // last, the, of ...: told apart by the text
+	TimeStart                            // can begin an expression
+	TimeLead                             // can begin one, but only before other words of time
 )
 
 // Has reports whether the set holds at least one of the given classes.
@@ -108,16 +109,16 @@ const timeOrdinalTens = "thirtieth=30 thirty-first=31"
 
 // timeStarters and timeFunctions are the words without a value.
 const (
-	timeStarters = `the a an this that last next past previous following coming recent same current latest every each today yesterday
-tomorrow tonight overnight earlier later early late mid end beginning start middle close year-end half fiscal about around nearly almost
-some more less over under at just approximately roughly up no only another these those its his her their our my your right
-christmas thanksgiving easter new halloween memorial labor labour independence boxing good election mother father valentine veterans
-columbus ash palm mother armistice bastille may`
+	timeStarters = `today yesterday tomorrow tonight overnight christmas thanksgiving easter halloween`
+	timeLeads    = `the a an this that last next past previous following coming same latest every each earlier later early late mid
+half fiscal about around nearly almost some more less over under at approximately roughly up no another these those right
+new memorial labor independence boxing good election valentine veterans columbus ash palm armistice`
 	timeFunctions = `of and or to in on by since until till for from through during within after before ago hence later earlier from
 than least most long old other s day eve year o clock am pm p m est edt gmt pst pdt cst cdt mst mdt et utc bst cet local time
 the upcoming prior final full additional consecutive straight trading business working calendar short near distant foreseeable
 immediate moment so half ended ending period term run ahead go comparable corresponding ended between anniversary era on season
-couple number handful only early late sometime took take lasted since as planned scheduled set once twice times per week month election thanksgiving christmas easter quarter
+couple number handful only early late sometime took take lasted since as planned early end beginning middle close start old years eve year few anniversary its his her their
+just sunday friday wednesday monday planned scheduled set once twice times per week month election thanksgiving christmas easter quarter
 day's upcoming sunday monday friday intervening whole entire first remaining crucial dozen aged beyond onward onwards per`
 )
 
@@ -149,6 +150,9 @@ func NewTimeWords() map[string]*TimeWord {
 	addNumbers(add, timeOrdinalTens, TimeOrdinal|TimeStart)
 	for _, text := range strings.Fields(timeStarters) {
 		add(text, TimeFunction|TimeStart, 0)
+	}
+	for _, text := range strings.Fields(timeLeads) {
+		add(text, TimeFunction|TimeLead, 0)
 	}
 	for _, text := range strings.Fields(timeFunctions) {
 		add(text, TimeFunction, 0)

@@ -221,6 +221,10 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 			return false
 		}
 	}
+	switch m.raw(i - 1) {
+	case "Flight", "flight", "Route", "Highway", "No", "Number", "number", "page", "Page", "Room", "room", "lot", "model", "version", "Version":
+		return false
+	}
 	year := int(m.at(i).number)
 	strong := m.is(i-1, "in", "since", "until", "till", "by", "during", "from", "through", "early", "late", "mid", "between", "before", "after", "of")
 	if year < 1900 || year > 2100 {

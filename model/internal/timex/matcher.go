@@ -18,15 +18,44 @@ type matcher struct {
 // where there is none.
 type rule func(m *matcher, i int) expression
 
+// start tells where a rule is worth trying: at words of these classes, and at
+// numbers.
+type start struct {
+	rule   rule
+	words  lexicon.TimeClass
+	number bool
+}
+
 // rules are tried at each token that can begin an expression; the longest
 // result wins, and the first among equals.
-func rules() []rule {
-	return []rule{
-		(*matcher).fullDate, (*matcher).numericDate, (*matcher).weekday, (*matcher).month,
-		(*matcher).dayName, (*matcher).relativeUnit, (*matcher).anaphor, (*matcher).ago,
-		(*matcher).quarter, (*matcher).half, (*matcher).season, (*matcher).year, (*matcher).decade, (*matcher).century,
-		(*matcher).holiday, (*matcher).clockTime, (*matcher).dayPart,
-		(*matcher).duration, (*matcher).set, (*matcher).reference, (*matcher).modified,
+func rules() []start {
+	const (
+		function = lexicon.TimeFunction
+		counted  = function | lexicon.TimeCardinal | lexicon.TimeVagueCount
+		ordinal  = function | lexicon.TimeOrdinal | lexicon.TimeCardinal
+	)
+	return []start{
+		{(*matcher).fullDate, ordinal | lexicon.TimeMonth | lexicon.TimeWeekday, true},
+		{(*matcher).numericDate, 0, true},
+		{(*matcher).weekday, function | lexicon.TimeWeekday | lexicon.TimeReference, false},
+		{(*matcher).month, function | lexicon.TimeMonth | lexicon.TimeReference, false},
+		{(*matcher).dayName, function | lexicon.TimeUnit, false},
+		{(*matcher).relativeUnit, function | lexicon.TimeReference, false},
+		{(*matcher).anaphor, function, false},
+		{(*matcher).ago, counted | lexicon.TimeUnit, true},
+		{(*matcher).quarter, ordinal, true},
+		{(*matcher).half, ordinal, true},
+		{(*matcher).season, function | lexicon.TimeSeason | lexicon.TimeReference, false},
+		{(*matcher).year, function | lexicon.TimeCardinal | lexicon.TimeUnit, true},
+		{(*matcher).decade, function | lexicon.TimeDecade, true},
+		{(*matcher).century, ordinal, true},
+		{(*matcher).holiday, function, false},
+		{(*matcher).clockTime, lexicon.TimeDayPart, true},
+		{(*matcher).dayPart, function | lexicon.TimeDayPart, false},
+		{(*matcher).duration, counted | lexicon.TimeUnit, true},
+		{(*matcher).set, function | lexicon.TimeFrequency | lexicon.TimeWeekday, false},
+		{(*matcher).reference, function | lexicon.TimeReference, false},
+		{(*matcher).modified, function | lexicon.TimeUnit, false},
 	}
 }
 
@@ -47,13 +76,23 @@ func (m *matcher) find() []expression {
 }
 
 // longest is the longest candidate that begins at token i.
-func (m *matcher) longest(all []rule, i int) expression {
+func (m *matcher) longest(all []start, i int) expression {
 	var best expression
 	if !m.starts(i) {
 		return best
 	}
-	for _, r := range all {
-		if e := r(m, i); e.kind != kindNone && e.to > best.to {
+	// Marks ('90s) and letters (Q3) are rare enough for every rule.
+	any, number := ^lexicon.TimeClass(0), true
+	if t := m.at(i); t.kind == tokenNumber {
+		any = 0
+	} else if t.word != nil {
+		any, number = t.word.Class, false
+	}
+	for k := range all {
+		if !all[k].words.Has(any) && !(number && all[k].number) {
+			continue
+		}
+		if e := all[k].rule(m, i); e.kind != kindNone && e.to > best.to {
 			e.from = i
 			best = e
 		}
@@ -68,7 +107,16 @@ func (m *matcher) starts(i int) bool {
 	case tokenNumber:
 		return true
 	case tokenWord:
-		return t.word != nil && t.word.Class.Has(lexicon.TimeStart|lexicon.TimeUnit) || t.digits() == 1
+		if t.word == nil {
+			// Q3, H1
+			return t.digits() == 1 && t.capital && m.joined(i+1) && m.at(i+1).kind == tokenNumber
+		}
+		if t.word.Class.Has(lexicon.TimeStart | lexicon.TimeUnit) {
+			return true
+		}
+		// The many articles of a text are dismissed here, before any rule.
+		next := m.at(i + 1)
+		return t.word.Class.Has(lexicon.TimeLead) && (next.kind == tokenNumber || next.word != nil || next.kind == tokenMark && (next.mark == '-' || next.mark == '\''))
 	case tokenMark:
 		return t.mark == '\'' && m.at(i+1).kind == tokenNumber
 	}

@@ -80,6 +80,9 @@ func (r *resolver) remember(e *expression, res resolution) {
 		r.quarter = res.period
 	}
 	leads := res.basis == model.BasisExplicit && e.from-r.paragraphStart <= leadReach
+	if n := len(r.mentions); n > 0 && res.basis == model.BasisNarrative && r.mentions[n-1].paragraph == r.paragraph {
+		leads = r.mentions[n-1].leads
+	}
 	r.mentions = append(r.mentions, mention{res.period, r.paragraph, leads})
 }
 

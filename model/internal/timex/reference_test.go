@@ -1,0 +1,62 @@
+package timex
+
+import "testing"
+
+func TestReferenceTime(t *testing.T) {
+	check(t, published,
+		"The council met on [January 10|2022-01-10]. [The next day|2022-01-11] it met again.",
+		"The council met on [January 10|2022-01-10]. It had met [the day before|2022-01-09].",
+		"The king died in [March 2004|2004-03]. [That month|2004-03] his son fled.",
+		"The king died on [3 March 2004|2004-03-03]. [Three days later|2004-03-06] his son fled.",
+		"The king died in [1904|1904]; [a year later|1905] his son fled.",
+		"The mayor spoke on [Tuesday|2022-01-18]. [Earlier in the day|2022-01-18] he had wept.",
+		"The mayor spoke. [Earlier in the day|2022-01-21] he had wept.",
+		"The fair opened on [January 3|2022-01-03] and closed [the following Sunday|2022-01-09].",
+		"It opened in [1998|1998] and closed [later that year|1998].",
+		"Fees fell to 3 million from 4 million [a year earlier|2021].",
+	)
+}
+
+// A date two paragraphs back is no longer what "that day" means.
+func TestReferenceTimeFades(t *testing.T) {
+	check(t, published,
+		"It began on [January 10|2022-01-10].\nNobody came.\nRain fell and [that day|2022-01-21] the roof broke.",
+		"It began on [January 10|2022-01-10].\nRain fell and [that day|2022-01-10] the roof broke.",
+	)
+}
+
+func TestNarrative(t *testing.T) {
+	check(t, published,
+		"In [1871|1871] the town was walled. On [6 May|1871-05-06] the gates were shut and in [June|1871-06] they fell.",
+	)
+	// A history: nothing in it is near its publication.
+	check(t, published,
+		"The town was founded in [1644|1644].\nIn [1702|1702] it burned.\nIt was rebuilt by [1710|1710] and burned in [1745|1745].\n"+
+			"The walls fell on [May 6|1745-05-06]. The keep held until [August|1745-08].",
+	)
+	// A year in passing does not carry the rest of the news with it.
+	check(t, published,
+		"Output has doubled since the plant, built in [1990|1990], was sold. In [November|2021-11] it was sold again.",
+	)
+}
+
+func TestWithoutPublication(t *testing.T) {
+	check(t, "",
+		"It began on [January 12|XXXX-01-12] and ended on [Friday|XXXX-WXX-5].",
+		"It began in [March|XXXX-03], after [the third quarter|XXXX-Q3].",
+		"It ended [yesterday|XXXX-XX-XX], [last week|XXXX-WXX] or [last year|XXXX].",
+		"It began on [12 January 2022|2022-01-12] and ended [two days later|2022-01-14].",
+		"It began on [12 January 2022|2022-01-12] and ended on [March 3|2022-03-03].",
+		"It is [daily|P1D] bread [now|PRESENT_REF].",
+	)
+}
+
+// What has no place on the calendar carries no days, and says no basis of a
+// resolution that did not happen.
+func TestUnresolvedHasNoDays(t *testing.T) {
+	for _, d := range annotate(t, "On Friday, in March, last week and yesterday.", "", "").Dates {
+		if d.First != 0 || d.Last != 0 || d.Basis != "" {
+			t.Errorf("%s: days %v to %v, basis %q; want none", d.Value, d.First, d.Last, d.Basis)
+		}
+	}
+}
