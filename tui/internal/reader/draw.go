@@ -89,21 +89,19 @@ func (p *Pane) showsMatch(row cells.Row) bool {
 	return p.current >= 0 && p.current < len(p.matches) && shows(row, p.matches[p.current])
 }
 
-// drawGutter draws the columns left of the text, with the sign of the chosen
-// sentence where the row shows some of it, and an arrow to the match that the
+// drawGutter draws the columns left of the text: the sign of the chosen
+// sentence where the row shows some of it, or an arrow to the match that the
 // reader is at.
 func (p *Pane) drawGutter(line *cells.Line, share measure, chosen, match, focused bool) {
-	style := p.look.Faint
-	if focused {
-		style = p.look.Bar
-	}
 	left := line.Room() - share.gutter
-	if chosen && share.gutter > 0 {
-		line.Add(style, p.look.Signs.Cursor)
-	}
-	if match && share.gutter > 1 {
-		line.Fill(left + 1)
+	switch {
+	case share.gutter == 0:
+	case match:
 		line.Add(p.look.Act, p.look.Arrow)
+	case chosen && focused:
+		line.Add(p.look.Bar, p.look.Signs.Cursor)
+	case chosen:
+		line.Add(p.look.Faint, p.look.Signs.Cursor)
 	}
 	line.Fill(left)
 }

@@ -53,7 +53,11 @@ func (p *Pane) markStatement() {
 	look := p.look
 	p.marks.few, p.marks.statement = p.marks.few[:0], p.marks.statement[:0]
 	if s, ok := p.sentence(); ok {
-		p.marks.few = append(p.marks.few, styled(s, look.Theme.Sentence))
+		// The blank before it is marked too: where two sentences share a row,
+		// the sign at the left does not tell which of them is meant.
+		p.marks.few = append(p.marks.few,
+			styled(model.Span{Start: s.Start - 1, End: s.Start}, look.SentenceStart),
+			styled(s, look.Theme.Sentence))
 	}
 	st := p.story.Statement(p.sel.Statement)
 	if st == nil {

@@ -51,6 +51,11 @@ func TestWhatIsChosenIsMarkedInTheText(t *testing.T) {
 	f.expect("content", look.Content, "the city would “run out of coal within days”")
 	f.expect("sentence", look.Theme.Sentence, "Mayor ", "Elena Varga", "warned", " that ", "the city would “run out of coal within days”", ".")
 
+	f.press("j", "j")
+	f.expect("blank before a sentence inside a row", look.SentenceStart, " ")
+	f.press("g")
+	f.expect("no blank before the first sentence", look.SentenceStart)
+
 	f.apply(sel.Intent{Kind: sel.Actor})
 	f.expect("mentions of nobody", look.Mention)
 	f.apply(sel.Intent{Kind: sel.Story, Story: "talks"})

@@ -11,7 +11,8 @@
 // put between the words, each kind of mark has attributes of its own, which add
 // up:
 //
-//	chosen sentence   sign at the left of its rows; background
+//	chosen sentence   sign at the left of its rows, reversed blank before it;
+//	                  background
 //	name of the actor bold, underlined
 //	his titles, "he"  underlined
 //	date              bold
@@ -20,6 +21,8 @@
 //	content           italic
 //	match             reversed, underlined
 //	match gone to     the same, bold; arrow at the left of its row
+//
+// A cue and that blank are never taken for each other, since a cue has letters.
 package theme
 
 import (
@@ -47,6 +50,7 @@ type Theme struct {
 
 	// In the full text.
 	Sentence               cells.Style // base of the chosen sentence
+	SentenceStart          cells.Style // of the blank before it
 	Mention, Pronoun       cells.Style // of the chosen actor
 	Date                   cells.Style
 	Source, Cue, Content   cells.Style // of the chosen statement
@@ -105,8 +109,8 @@ func colours(dark bool) Theme {
 		Act: prepare(fg("1", "11").Bold(true)), Count: prepare(faint), Error: prepare(fg("1", "9").Bold(true)),
 		Key: prepare(base.Bold(true)), KeyHelp: prepare(faint),
 		Prompt: prepare(fg("4", "12").Bold(true)), Match: prepare(fg("1", "11").Bold(true).Underline(true)),
-		Sentence: prepare(bg(base, "254", "236")),
-		Mention:  prepare(fg("4", "12").Bold(true).Underline(true)), Pronoun: prepare(fg("4", "12").Underline(true)),
+		Sentence: prepare(bg(base, "254", "236")), SentenceStart: prepare(fg("4", "12").Reverse(true)),
+		Mention: prepare(fg("4", "12").Bold(true).Underline(true)), Pronoun: prepare(fg("4", "12").Underline(true)),
 		Date:   prepare(fg("2", "10").Bold(true)),
 		Source: prepare(fg("24", "117").Reverse(true).Italic(true)), Cue: prepare(fg("1", "11").Reverse(true)),
 		Content: prepare(fg("24", "117").Italic(true)), Quote: prepare(fg("5", "13")), Hedge: prepare(faint.Italic(true)),
