@@ -7,10 +7,12 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/sys/unix"
 )
 
@@ -91,6 +93,9 @@ func (c *console) read() {
 func (c *console) until(text string) time.Time {
 	c.t.Helper()
 	deadline := time.After(patience)
+	if bytes.Contains(c.seen, []byte(text)) {
+		return time.Now()
+	}
 	for {
 		select {
 		case out, ok := <-c.output:
@@ -102,6 +107,27 @@ func (c *console) until(text string) time.Time {
 			}
 		case <-deadline:
 			c.t.Fatalf("no %q within %v: %q", text, patience, c.seen)
+		}
+	}
+}
+
+// drawn returns when the first character of a frame came: the first output
+// that is not part of a control sequence.
+func (c *console) drawn() time.Time {
+	c.t.Helper()
+	deadline := time.After(patience)
+	for {
+		select {
+		case out, ok := <-c.output:
+			if !ok {
+				c.t.Fatalf("the program ended before it drew anything: %q", c.seen)
+			}
+			c.seen = append(c.seen, out.data...)
+			if strings.TrimSpace(ansi.Strip(string(c.seen))) != "" {
+				return out.at
+			}
+		case <-deadline:
+			c.t.Fatalf("nothing drawn within %v: %q", patience, c.seen)
 		}
 	}
 }
@@ -135,8 +161,9 @@ func (c *console) answer(key string) time.Duration {
 	}
 }
 
-// quit leaves the program and fails the test unless it ends well.
-func (c *console) quit() {
+// quit leaves the program, fails the test unless it ends well, and returns the
+// processor time it took.
+func (c *console) quit() time.Duration {
 	c.t.Helper()
 	if _, err := c.keys.WriteString("q"); err != nil {
 		c.t.Fatal(err)
@@ -148,4 +175,5 @@ func (c *console) quit() {
 		c.t.Errorf("%s: %v", c.cmd.Path, err)
 	}
 	_ = c.keys.Close()
+	return c.cmd.ProcessState.UserTime() + c.cmd.ProcessState.SystemTime()
 }
