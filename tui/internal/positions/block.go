@@ -13,6 +13,9 @@ import (
 type block struct {
 	head, words cells.Paragraph
 	rows        int
+
+	drawn []string // the rows as drawn last, nil before
+	lit   bool     // whether they were drawn under the cursor of the active part
 }
 
 // blockKey names a layout: the chosen item is laid out more fully.

@@ -276,17 +276,31 @@ func times(n int) string {
 func (p *Pane) drawList(rows []string, end int, focused bool) []string {
 	skip := p.anchor.Skip
 	for i := p.anchor.Item; i < p.list.len() && len(rows) < end; i++ {
-		b := p.block(i)
-		for k := skip; k < b.rows && len(rows) < end; k++ {
-			rows = append(rows, p.listRow(b, i, k, focused))
-		}
+		all := p.itemRows(i, focused)
+		all = all[min(skip, len(all)):]
+		rows = append(rows, all[:min(len(all), end-len(rows))]...)
 		skip = 0
 	}
 	return rows
 }
 
-// listRow draws row k of an item.
-func (p *Pane) listRow(b *block, i, k int, focused bool) string {
+// itemRows returns all rows of an item, which are kept with its layout: from
+// one frame to the next only the rows of the cursor change.
+func (p *Pane) itemRows(i int, focused bool) []string {
+	b := p.block(i)
+	lit := focused && p.active == statements && i == p.cursor
+	if b.drawn != nil && b.lit == lit {
+		return b.drawn
+	}
+	b.drawn, b.lit = make([]string, 0, b.rows), lit
+	for k := range b.rows {
+		b.drawn = append(b.drawn, p.itemRow(b, i, k, focused))
+	}
+	return b.drawn
+}
+
+// itemRow draws row k of an item.
+func (p *Pane) itemRow(b *block, i, k int, focused bool) string {
 	base, sign := p.cursorStyle(i == p.cursor, statements, focused)
 	l := p.look.Line(p.w, base).Add(p.look.Theme.Bar, sign)
 	if k < b.head.Rows() {

@@ -20,10 +20,17 @@ type block struct {
 	text        cells.Paragraph
 	marker      string // of the story, on the right of the last row
 	rows        int    // headings included
+
+	drawn []string // the rows as drawn last, nil before
+	state drawState
 }
 
-// headings returns how many rows stand above the text.
-func (b *block) headings() int { return b.rows - b.text.Rows() }
+// drawState is all that the rows of an entry depend on besides its layout.
+type drawState struct {
+	chosen, focused bool // under the cursor; and the pane has the keys
+	dim             bool // without the chosen actor
+	day             bool // the day is written beside it
+}
 
 // maxRows is how many rows the text of an entry may take, maxBytes how much of
 // it is looked at: a clause of many kilobytes is cut long before its end.

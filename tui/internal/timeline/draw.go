@@ -103,39 +103,44 @@ func (p *Pane) drawEmpty(rows []string, body int) []string {
 func (p *Pane) drawEntries(rows []string, body int, focused bool) []string {
 	skip := p.anchor.Skip
 	for i := p.top(); i < len(p.entries) && len(rows) < body; i++ {
-		rows = p.drawEntry(rows, body, i, skip, focused)
+		all := p.entryRows(i, focused)
+		all = all[min(skip, len(all)):]
+		rows = append(rows, all[:min(len(all), body-len(rows))]...)
 		skip = 0
 	}
 	return rows
 }
 
-// drawEntry appends the rows of an entry from row skip on, up to row body of
-// the pane.
-func (p *Pane) drawEntry(rows []string, body, i, skip int, focused bool) []string {
+// entryRows returns all rows of an entry, which are kept with its layout: from
+// one frame to the next only the rows of the cursor change.
+func (p *Pane) entryRows(i int, focused bool) []string {
 	b := p.block(i)
-	row := 0
-	add := func(draw func() string) {
-		if row >= skip && len(rows) < body {
-			rows = append(rows, draw())
-		}
-		row++
+	state := drawState{
+		chosen: i == p.cursor, focused: focused && i == p.cursor, dim: p.dimmed(b),
+		// The first visible entry shows its day even where the entry that
+		// usually does has scrolled away.
+		day: b.newDay || i == p.top() && !coarse(p.entries[i]),
 	}
+	if b.drawn == nil || b.state != state {
+		b.drawn, b.state = p.drawEntry(i, b, state), state
+	}
+	return b.drawn
+}
+
+func (p *Pane) drawEntry(i int, b *block, state drawState) []string {
+	rows := make([]string, 0, b.rows)
 	if b.year != "" {
-		add(func() string { return p.rule(b.year) })
+		rows = append(rows, p.rule(b.year))
 	}
 	if b.month != "" {
-		add(func() string { return p.look.Line(p.w, "").Add(p.look.Heading, " "+b.month).String() })
+		rows = append(rows, p.look.Line(p.w, "").Add(p.look.Heading, " "+b.month).String())
 	}
 	if b.coarse != "" {
-		add(func() string {
-			return p.look.Line(p.w, "").Add("", " ").Add(p.look.Day, p.look.Span+" "+b.coarse).String()
-		})
+		l := p.look.Line(p.w, "").Add("", " ").Add(p.look.Day, p.look.Span+" "+b.coarse)
+		rows = append(rows, l.String())
 	}
-	// The first visible entry shows its day even where the entry that
-	// usually does has scrolled away.
-	showDay := b.newDay || i == p.top() && skip <= b.headings() && !coarse(p.entries[i])
 	for k := range b.text.Rows() {
-		add(func() string { return p.drawText(i, b, k, showDay && k == 0, focused) })
+		rows = append(rows, p.drawText(i, b, k, state))
 	}
 	return rows
 }
@@ -147,27 +152,25 @@ func (p *Pane) rule(year string) string {
 }
 
 // drawText draws row k of the text of an entry.
-func (p *Pane) drawText(i int, b *block, k int, showDay, focused bool) string {
-	base, gutter := cells.Style(""), " "
-	if i == p.cursor {
+func (p *Pane) drawText(i int, b *block, k int, state drawState) string {
+	base, gutter, over := cells.Style(""), " ", cells.Style("")
+	switch {
+	case state.focused:
+		base, gutter = p.look.CursorFocused, p.look.Signs.Cursor
+	case state.chosen:
 		base, gutter = p.look.Theme.Cursor, p.look.Signs.Cursor
-		if focused {
-			base = p.look.CursorFocused
-		}
 	}
-	over := cells.Style("")
-	dim := p.dimmed(b)
-	if dim {
+	if state.dim {
 		over = p.look.Faint
 	}
 	c := p.columns()
-	l := p.look.Line(p.w, base).Add(p.look.Bar, gutter)
-	if showDay && c.sign > c.day {
+	l := p.look.Line(p.w, base).Add(p.look.Theme.Bar, gutter)
+	if k == 0 && state.day && c.sign > c.day {
 		l.Add(p.look.Day, dayLabel(p.entries[i].First, p.narrowDay()))
 	}
 	l.Fill(p.w - c.sign)
 	if k == 0 {
-		l.Add(p.signStyle(i, over), p.signOf(p.entries[i], dim))
+		l.Add(p.signStyle(i, over), p.signOf(p.entries[i], state.dim))
 	}
 	l.Fill(p.w - c.text)
 	b.text.Draw(l, k, over)
@@ -184,6 +187,6 @@ func (p *Pane) signStyle(i int, over cells.Style) cells.Style {
 	case p.entries[i].Planned:
 		return p.look.Theme.Planned
 	default:
-		return p.look.Bar
+		return p.look.Theme.Bar
 	}
 }
