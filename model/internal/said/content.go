@@ -10,6 +10,9 @@ import (
 func (s *stage) contentEnd(from int, c *claim, f frame) int {
 	sentence := s.a.Sentence(c.head)
 	if from >= sentence.To {
+		if q := s.quoteOf(from); q != nil && q.From == from {
+			return q.To // "He said:" and the quotation in the next paragraph
+		}
 		return from
 	}
 	if q := s.quoteOf(from); q != nil && q.From == from && (q.To >= sentence.To-1 || f == frameQuote && s.endsThought(q)) {
@@ -119,7 +122,7 @@ func (s *stage) commaEnds(k int, f frame) bool {
 	}
 	tag, word := s.a.Tag(next), s.a.Lower(next)
 	switch f {
-	case frameThat, frameWh, frameLeft, framePhrase, frameAs:
+	case frameThat, frameWh, frameLeft, framePhrase, frameAs, frameMiddle:
 		return false
 	case frameClause, frameQuote:
 		return contains(" but although though while ", word) && s.a.Lower(next+1) != "that"
@@ -224,7 +227,10 @@ func (s *stage) leftOf(at int, sentence doc.Range) doc.Range {
 	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Adverb || s.a.Words[k].Tag == syntax.Conjunction || s.dated[k]) {
 		k--
 	}
-	if k >= 0 && s.a.Tag(k) == syntax.Comma && k > sentence.From {
+	if k < sentence.From && (k < 0 || s.paragraphOf(k) != s.paragraphOf(at)) {
+		return doc.Range{}
+	}
+	if s.a.Tag(k) == syntax.Comma && k > sentence.From {
 		k--
 	} else if s.a.Tag(k) != syntax.Quote && s.a.Tag(k) != syntax.Dash {
 		return doc.Range{}

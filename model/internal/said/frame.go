@@ -23,10 +23,11 @@ const (
 	frameColon                         // X: ...
 	framePhrase                        // according to X
 	frameAs                      // as X told Y, ...
+	frameMiddle                  // ..., he said, ...
 )
 
 // frameCodes names the frames in the table of counts.
-const frameCodes = "etcwqijogpLnPa"
+const frameCodes = "etcwqijogpLnPam"
 
 // right is what stands to the right of a verb.
 type right struct {
@@ -96,7 +97,7 @@ func (s *stage) skipAside(k, end int) int {
 			k++
 		case s.a.Words[k].Tag == syntax.Preposition && k+1 < end && s.dated[k+1]:
 			k++
-		case contains(" in during at on via through ", s.a.Lower(k)) && s.isOccasion(k+1, end):
+		case contains(" in during at on via through for ", s.a.Lower(k)) && s.isOccasion(k+1, end):
 			k = s.occasionEnd(k+1, end)
 		default:
 			return k
@@ -106,7 +107,7 @@ func (s *stage) skipAside(k, end int) int {
 }
 
 // occasions are nouns for the form and place of an utterance.
-const occasions = " statement interview tweet letter report speech post conference email e-mail memo note briefing release message article column blog video twitter facebook remarks comments press call debate hearing rally filing podcast editorial testimony essay broadcast program programme show appearance event forum meeting wednesday monday tuesday thursday friday saturday sunday court reply response turn part "
+const occasions = " statement interview tweet letter report speech post conference email e-mail memo note briefing release message article column blog video twitter facebook remarks comments press call debate hearing rally filing podcast editorial testimony essay broadcast program programme show appearance event forum meeting wednesday monday tuesday thursday friday saturday sunday court reply response turn part time record "
 
 func (s *stage) isOccasion(k, end int) bool {
 	c := s.a.ChunkAt(k)
@@ -163,7 +164,11 @@ func (s *stage) readAddressee(k, end int, r *right) int {
 func (s *stage) clauseAfterAs(g int, r *right) int {
 	subject := s.a.Subjects[g]
 	sentence := s.a.Sentence(s.a.Groups[g].Head)
-	if subject.Head < 0 || s.a.Lower(subject.From-1) != "as" || subject.From-1-sentence.From > 1 {
+	as := subject.From - 1
+	if subject.Head < 0 || s.a.Lower(as) != "as" {
+		return 0
+	}
+	if before := s.a.Tag(as - 1); as-sentence.From > 1 && before != syntax.Comma && before != syntax.Conjunction && before != syntax.Dash {
 		return 0
 	}
 	for k := s.a.Groups[g].To; k < sentence.To && k < s.a.Groups[g].To+15; k++ {
@@ -201,7 +206,7 @@ func (s *stage) frameAt(k, end int, r *right) (frame, int) {
 		}
 		return frameNone, k
 	case syntax.Colon:
-		if k+1 < end && w.Lower == ":" {
+		if w.Lower == ":" && (k+1 < end || isOpening(s, k+1)) {
 			return frameQuote, k + 1
 		}
 		return frameNone, k
@@ -232,6 +237,9 @@ func (s *stage) frameAt(k, end int, r *right) (frame, int) {
 		return framePreposition, k
 	case syntax.Dash:
 		return frameNone, k
+	}
+	if w.Lower == "there" && s.a.GroupAt(k+1) >= 0 {
+		return frameClause, k
 	}
 	if s.a.ChunkAt(k) >= 0 {
 		return s.frameOfPhrase(k, end), k

@@ -90,11 +90,21 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		}
 		c.frame = frameLeft
 		r.frame = frameLeft
+	case left.Len() > 0 && r.frame == frameObject && contains(addressed, c.lemma):
+		// "...", he told the paper.
+		c.content = append(c.content, left)
+		c.addressee = s.a.Chunks[s.a.ChunkAt(r.from)].Head
+		c.frame, r.frame = frameLeft, frameLeft
 	case r.frame == frameNone:
+		c.content = s.around(g, &r)
+		c.frame, r.frame = frameMiddle, frameMiddle
 	default:
 		c.content = s.appendRight(c.content, &c, &r)
 	}
 	s.findSource(&c, inverted, passive)
+	if group.Passive && r.frame == frameInfinitive && !inverted {
+		s.raiseSubject(&c)
+	}
 	if inverted {
 		c.content = s.afterInversion(c.content, &c)
 	}
@@ -108,11 +118,36 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 	return c, s.code(g, &r), true
 }
 
+// raiseSubject makes the subject of "X is expected to" part of what is
+// expected.
+func (s *stage) raiseSubject(c *claim) {
+	p := s.a.Subjects[c.group]
+	if p.Head >= 0 && !p.Inherited && len(c.content) > 0 && p.To <= c.content[0].From {
+		c.content = append([]doc.Range{p.Range}, c.content...)
+	}
+}
+
 // isImperative reports whether a verb without a subject is an order to the
 // reader.
 func (s *stage) isImperative(g int) bool {
 	group := &s.a.Groups[g]
 	return group.Mood == syntax.Finite && !group.Passive && s.a.Words[group.From].Form&lexicon.Base != 0 && s.a.Words[group.From].Form&lexicon.Past == 0
+}
+
+// around returns the two parts of a sentence that ", he said," interrupts.
+func (s *stage) around(g int, r *right) []doc.Range {
+	group := &s.a.Groups[g]
+	subject := s.a.Subjects[g]
+	sentence := s.a.Sentence(group.Head)
+	if group.Mood != syntax.Finite || group.Passive || subject.Head < 0 || subject.Inherited || s.a.Tag(r.from) != syntax.Comma {
+		return nil
+	}
+	from, to := s.afterConjunction(sentence.From), subject.From-1
+	end := s.trimStop(sentence.To, r.from)
+	if s.a.Tag(to) != syntax.Comma || to <= from || end-r.from < 3 {
+		return nil
+	}
+	return []doc.Range{{From: from, To: to}, {From: r.from + 1, To: end}}
 }
 
 // withPreposition joins a preposition to a lemma where the pair is a cue of

@@ -23,13 +23,35 @@ func (a *Analysis) findSubjects() {
 	for g := range a.Groups {
 		a.Subjects[g] = a.subject(g)
 	}
+	for g := len(a.Groups) - 1; g >= 0; g-- {
+		if a.Subjects[g].Head < 0 {
+			a.Subjects[g] = a.subjectBehind(g)
+		}
+	}
+}
+
+// subjectBehind finds the subject of a gerund or participle that opens its
+// sentence: "Citing costs, the board refused".
+func (a *Analysis) subjectBehind(g int) Subject {
+	if a.Groups[g].Mood == Finite || g+1 >= len(a.Groups) {
+		return noSubject
+	}
+	sentence := a.Sentence(a.Groups[g].Head)
+	for n := g + 1; n < len(a.Groups) && n < g+5 && a.Groups[n].From < sentence.To; n++ {
+		s := a.Subjects[n]
+		if a.Groups[n].Mood == Finite && s.Head >= 0 && a.Tag(s.From-1) == Comma {
+			s.Inherited = true
+			return s
+		}
+	}
+	return noSubject
 }
 
 func (a *Analysis) subject(g int) Subject {
 	group := &a.Groups[g]
 	floor := max(a.Sentence(group.Head).From, group.From-reach)
 	k := group.From - 1
-	for k >= floor && (a.Words[k].Tag == Adverb || a.Words[k].Tag == Not || a.isDateNoun(k)) {
+	for k >= floor && (a.Words[k].Tag == Adverb || a.Words[k].Tag == Not || a.isDateNoun(k) || a.isDateAdverb(k, floor)) {
 		k--
 	}
 	if k < floor {
@@ -58,6 +80,11 @@ func (a *Analysis) subject(g int) Subject {
 	if a.chunk[k] != 0 {
 		return a.phraseEndingAt(k, floor)
 	}
+	if before := a.GroupAt(k); before >= 0 && a.Groups[before].Mood != Infinitive {
+		// "The report published Tuesday showed": the verb before is a reduced
+		// relative clause.
+		return a.Subjects[before]
+	}
 	return noSubject
 }
 
@@ -69,6 +96,18 @@ func (a *Analysis) isDateNoun(k int) bool {
 		return k > 0 && a.chunk[k] != 0
 	}
 	return false
+}
+
+// isDateAdverb reports whether the token belongs to a time expression that has
+// a subject or a verb before it.
+func (a *Analysis) isDateAdverb(k, floor int) bool {
+	if !a.dated[k] && !(k+1 < len(a.dated) && a.dated[k+1] && a.Words[k].Tag == Preposition) {
+		return false
+	}
+	for k >= floor && (a.dated[k] || a.Words[k].Tag == Preposition) {
+		k--
+	}
+	return k >= floor && (a.chunk[k] != 0 || a.group[k] != 0)
 }
 
 func (a *Analysis) endsChunk(k int) bool {

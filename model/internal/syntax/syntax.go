@@ -20,6 +20,7 @@ type Analysis struct {
 	Subjects []Subject
 	group    []int32 // token -> index into Groups plus 1, 0 for none
 	chunk    []int32 // token -> index into Chunks plus 1, 0 for none
+	dated    []bool  // tokens of time expressions, which are no subjects
 	doc      *doc.Document
 }
 
@@ -29,7 +30,14 @@ func Analyze(d *doc.Document) *Analysis {
 		Words: tagWords(d),
 		group: make([]int32, len(d.Tokens)),
 		chunk: make([]int32, len(d.Tokens)),
+		dated: make([]bool, len(d.Tokens)),
 		doc:   d,
+	}
+	for i := range d.Story.Dates {
+		r := d.Cover(d.Story.Dates[i].Span)
+		for k := r.From; k < r.To; k++ {
+			a.dated[k] = true
+		}
 	}
 	for _, r := range d.Ranges {
 		a.findGroups(r)

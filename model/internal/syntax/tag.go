@@ -165,7 +165,7 @@ func (t *tagger) isVerbAfter(i, p int, before Tag, nominal bool, r doc.Range) bo
 		}
 		return false
 	case Preposition:
-		if t.words[p].Lower == "to" {
+		if t.words[p].Lower == "to" && (p == 0 || t.words[p-1].Lower != "according") {
 			return form&(lexicon.Base|lexicon.Gerund) != 0
 		}
 		return form&lexicon.Gerund != 0
@@ -180,6 +180,11 @@ func (t *tagger) isVerbAfter(i, p int, before Tag, nominal bool, r doc.Range) bo
 		return true
 	case Noun, Proper, Number, Bracket:
 		return t.isVerbAfterNoun(i, p, nominal, r)
+	case Verb:
+		if form&lexicon.Participle != 0 && form&lexicon.Past != 0 && p == i-1 && i+1 < r.To && (t.words[i+1].Tag == Proper || t.words[i+1].Tag == Noun) {
+			return false // "said retired General ..."
+		}
+		return form&(lexicon.Past|lexicon.Gerund|lexicon.Participle) != 0 || !nominal || t.opensObject(i+1, r)
 	case That:
 		return form&lexicon.Gerund == 0 && (!nominal || t.opensObject(i+1, r))
 	case Conjunction:
