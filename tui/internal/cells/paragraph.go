@@ -28,6 +28,9 @@ type run struct {
 // time, also across pieces, and a rune that a terminal might act on becomes a
 // blank, so that text of any origin may be added.
 func (p *Paragraph) Add(style Style, s string) *Paragraph {
+	if p.text == nil { // what an item of a list usually takes
+		p.text, p.runs = make([]byte, 0, 256), make([]run, 0, 8)
+	}
 	n := len(p.text)
 	p.text = appendFolded(p.text, s)
 	if len(p.text) > n {

@@ -31,7 +31,7 @@ func (p *Pane) draw(focused bool) []string {
 	l := p.layout()
 	rows = append(rows, p.title(focused))
 	for i := range l.actors {
-		rows = append(rows, p.actorRow(p.window.Top+i, focused))
+		rows = append(rows, p.keptActorRow(p.window.Top+i, focused))
 	}
 	for i := range l.separator {
 		rows = append(rows, p.separatorRow(i, focused))
@@ -96,6 +96,23 @@ func (p *Pane) cursorStyle(chosen bool, in part, focused bool) (cells.Style, str
 	default:
 		return p.look.Theme.Cursor, p.look.Signs.Cursor
 	}
+}
+
+// keptActorRow returns a row of the actors, drawn anew only where it is marked:
+// the others look the same until the width, the look or the dossier changes.
+func (p *Pane) keptActorRow(row int, focused bool) string {
+	if row == p.window.Cursor || row > 0 && row == p.speaking {
+		return p.actorRow(row, focused)
+	}
+	if s, ok := p.drawnActors[row]; ok {
+		return s
+	}
+	if len(p.drawnActors) >= keptBlocks {
+		clear(p.drawnActors)
+	}
+	s := p.actorRow(row, focused)
+	p.drawnActors[row] = s
+	return s
 }
 
 // actorRow draws a row of the actors: a bar for the weight, the name, what he

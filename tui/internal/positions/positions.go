@@ -57,7 +57,8 @@ type Pane struct {
 	anchor    cells.Anchor
 	blocks    map[blockKey]*block
 
-	frames [2]frame
+	drawnActors map[int]string // rows of actors that nothing marks
+	frames      [2]frame
 }
 
 // frame is what Rows returned last, kept until something visible changes.
@@ -71,7 +72,7 @@ const keptBlocks = 1000
 
 // New returns an empty pane.
 func New(look *theme.Look, keys *keys.Map) *Pane {
-	return &Pane{look: look, keys: keys, blocks: make(map[blockKey]*block)}
+	return &Pane{look: look, keys: keys, blocks: make(map[blockKey]*block), drawnActors: make(map[int]string)}
 }
 
 // SetSize gives the pane w by h cells, its title row included.
@@ -160,6 +161,7 @@ func allStatements(d *model.Dossier) []model.StatementRef {
 // forget drops everything laid out.
 func (p *Pane) forget() {
 	clear(p.blocks)
+	clear(p.drawnActors)
 	p.changed()
 }
 

@@ -238,7 +238,7 @@ func TestCachedRowsAreFresh(t *testing.T) {
 			focused := rng.IntN(2) == 0
 			kept := slices.Clone(r.Rows(focused))
 			fresh := *r.Pane
-			fresh.blocks = make(map[blockKey]*block)
+			fresh.blocks, fresh.drawnActors = make(map[blockKey]*block), make(map[int]string)
 			fresh.forget()
 			if !slices.Equal(kept, fresh.Rows(focused)) {
 				t.Fatal("the rows kept are stale")
