@@ -27,7 +27,7 @@ func checkRow(t *testing.T, m Metrics, row string, w int, what string) {
 	if !utf8.ValidString(row) {
 		t.Fatalf("%s: not UTF-8: %q", what, row)
 	}
-	text := regexp.MustCompile("\x1b\\[(|1|31|4|48;5;236)m").ReplaceAllString(row, "")
+	text := strings.NewReplacer(reset, "", string(bold), "", string(red), "", string(under), "", string(grey), "").Replace(row)
 	for _, r := range text {
 		if harmful(r) || m.ASCII && r > '~' {
 			t.Fatalf("%s: holds %U: %q", what, r, row)

@@ -136,7 +136,7 @@ func checkWrap(t *testing.T, m Metrics, text string, w int) {
 		if strings.TrimFunc(lost, unicode.IsSpace) != "" {
 			t.Fatalf("Wrap(%q, %d) loses %q before row %d", text, w, lost, i)
 		}
-		if ends := strings.TrimLeft(text[r.End:], " \t\u3000\u2002"); r.Start == r.End && ends != "" && ends[0] != '\n' && w > 0 {
+		if ends := strings.TrimLeftFunc(text[r.End:], isBlank); r.Start == r.End && ends != "" && ends[0] != '\n' && w > 0 {
 			t.Fatalf("Wrap(%q, %d) row %d is empty", text, w, i)
 		}
 		if utf8.ValidString(text) && !utf8.ValidString(text[r.Start:r.End]) {
