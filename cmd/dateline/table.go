@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"encoding/csv"
-	"encoding/json"
 	"io"
 	"slices"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"dateline/model/load/record"
 	"dateline/model/safe"
 )
 
@@ -167,14 +167,14 @@ func escapeMarkdown(s string) string {
 // writeJSON writes a list as one array, one element a line.
 func writeJSON[T any](w io.Writer, list []T) error {
 	b := bufio.NewWriter(w)
-	encoder := json.NewEncoder(b) // ends each element with a line end
-	encoder.SetEscapeHTML(false)
 	before := "[\n"
 	for _, item := range list {
-		b.WriteString(before)
-		if err := encoder.Encode(item); err != nil {
+		line, err := record.Marshal(item)
+		if err != nil {
 			return err
 		}
+		b.WriteString(before)
+		b.Write(line)
 		before = ","
 	}
 	if len(list) == 0 {

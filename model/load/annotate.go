@@ -60,8 +60,8 @@ func annotate(raw source.Document, today model.Day, stage *string) *model.Story 
 // stands between them, so that moving a word from one to the other gives
 // another id.
 func storyID(given string, s *model.Story) model.StoryID {
-	if given != "" {
-		return model.StoryID(text.CleanLine(given))
+	if id := text.CleanLine(given); id != "" {
+		return model.StoryID(id)
 	}
 	h := sha256.New()
 	h.Write([]byte(strconv.Itoa(len(s.Title)) + " " + s.Title))

@@ -30,7 +30,7 @@ type shelf map[model.StoryID]*model.Story
 
 // add puts a story on the shelf and reports whether it is to be kept. The same
 // story is kept once. Another story with an id already taken gets the id with
-// "~2", "~3" ... behind it, which is the same again when the same input is
+// "-2", "-3" ... behind it, which is the same again when the same input is
 // opened again.
 func (s shelf) add(story *model.Story, line int) (keep bool, err error) {
 	id := story.ID
@@ -45,7 +45,7 @@ func (s shelf) add(story *model.Story, line int) (keep bool, err error) {
 				Hint: "see " + old.Path + "; it is shown once",
 			}
 		}
-		story.ID = model.StoryID(fmt.Sprintf("%s~%d", id, n))
+		story.ID = model.StoryID(fmt.Sprintf("%s-%d", id, n))
 	}
 	s[story.ID] = story
 	if story.ID != id {

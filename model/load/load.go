@@ -84,7 +84,7 @@ type Progress struct {
 }
 
 // Load opens everything in sources and merges it into a dossier, its stories
-// in the order of the input.
+// by publication day.
 //
 // The error joins one *FileError for each file, line or story with a problem
 // (see [Problems]); the dossier holds all the others and is not nil, though

@@ -136,7 +136,7 @@ func TestLoadGivesEveryStoryItsOwnID(t *testing.T) {
 			t.Errorf("story %d is found at %d", i, at)
 		}
 	}
-	if !seen["x"] || !seen["x~2"] || len(d.Stories()) < 3 {
+	if !seen["x"] || !seen["x-2"] || len(d.Stories()) < 3 {
 		t.Errorf("ids %v", seen)
 	}
 	if !errors.Is(err, ErrSameID) || !errors.Is(err, ErrSameStory) {
@@ -160,6 +160,9 @@ func TestDerivedIDs(t *testing.T) {
 	if id("A", "B") == id("", "AB") || id("A", "B") == id("A", "C") {
 		t.Error("an id must follow from title and text, and from both")
 	}
+	if got := storyID("\u200b ", &model.Story{Title: "A", Text: "B"}); got != id("A", "B") {
+		t.Errorf("id %q for one that shows nothing", got)
+	}
 	if got := storyID("a\x1b[1m\nb", &model.Story{}); strings.ContainsAny(string(got), "\x1b\n") {
 		t.Errorf("unsafe id %q", got)
 	}
@@ -167,15 +170,15 @@ func TestDerivedIDs(t *testing.T) {
 
 func TestLoadPublished(t *testing.T) {
 	own, flag := model.NewDay(2030, 1, 2), model.NewDay(2029, 5, 6)
-	lines := `{"text":"Stars fell on Alderwick.","published":"2030-01-02"}` + "\n" + `{"text":"Nothing fell anywhere."}`
+	lines := `{"id":"own","text":"Stars fell on Alderwick.","published":"2030-01-02"}` + "\n" + `{"id":"none","text":"Nothing fell anywhere."}`
 	d, err := Load(context.Background(), []Source{Reader("-", strings.NewReader(lines))}, Options{Published: flag}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s := d.Stories()[0]; s.Published != own || s.PublishedBy != model.PublishedMetadata {
+	if s := d.Story("own"); s.Published != own || s.PublishedBy != model.PublishedMetadata {
 		t.Errorf("the story's own day gave way: %v %v", s.Published, s.PublishedBy)
 	}
-	if s := d.Stories()[1]; s.Published != flag || s.PublishedBy != model.PublishedFlag {
+	if s := d.Story("none"); s.Published != flag || s.PublishedBy != model.PublishedFlag {
 		t.Errorf("the flag was not taken: %v %v", s.Published, s.PublishedBy)
 	}
 }

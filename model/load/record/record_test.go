@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -113,6 +114,20 @@ func TestRoundTrip(t *testing.T) {
 	}
 	if _, err := r.Read(); !errors.Is(err, io.EOF) {
 		t.Errorf("after the last record: %v, want io.EOF", err)
+	}
+}
+
+func TestPathsAreKeptAndSafe(t *testing.T) {
+	path := "a\x1b[31m\x7f\u009b\u202e\ufeff\U000e0041 cafe\u0301.txt"
+	line := write(t, record.Of(&model.Story{ID: "x", Path: path}))
+	if i := strings.IndexFunc(line, func(r rune) bool {
+		return r != '\n' && unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+	}); i >= 0 {
+		t.Errorf("%q from byte %d", line, i)
+	}
+	r, err := record.NewReader(strings.NewReader(line)).Read()
+	if err != nil || r.Story.Path != path {
+		t.Errorf("path %q became %q, %v", path, r.Story.Path, err)
 	}
 }
 
