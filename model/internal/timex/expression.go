@@ -55,7 +55,6 @@ type expression struct {
 	clock    string // "T22:00", "TNI", appended to the value of the day
 	value    string // for kindValue
 	modifier string
-	sentence bool // part of a list or range whose year may be shared
 }
 
 // length is the number of tokens.

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"strconv"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/internal/lexicon"
@@ -227,7 +228,7 @@ func (m *matcher) set(i int) expression {
 }
 
 // rate reports whether "a week" at i follows what happens so often: three
-// times a week, $5 a day, flights a year.
+// times a week. Prices and amounts (5 crowns a day) tell of no times.
 func (m *matcher) rate(i int) bool {
 	unit := m.at(i + 1).word.Value
 	if unit < lexicon.UnitHour || unit == lexicon.UnitHalf || unit == lexicon.UnitDecade || m.is(i+1, "second") {
@@ -236,18 +237,7 @@ func (m *matcher) rate(i int) bool {
 	if m.mark(i+2, '-') && m.joined(i+2) {
 		return false
 	}
-	if m.is(i-1, "once", "twice", "times") {
-		return true
-	}
-	for k := i - 1; k >= i-3 && k >= 0; k-- {
-		if m.at(k).kind == tokenNumber || m.has(k, lexicon.TimeCardinal) {
-			return true
-		}
-		if m.at(k).kind != tokenWord {
-			return false
-		}
-	}
-	return false
+	return m.is(i-1, "once", "twice", "times")
 }
 
 // every reads what follows every or each.
@@ -301,8 +291,8 @@ func (m *matcher) reference(i int) expression {
 		return value(i+2, model.TypeDate, presentRef)
 	case m.is(i, "this", "the") && m.is(i+1, "moment"):
 		return value(i+2, model.TypeDate, presentRef)
-	case m.is(i, "past", "present", "newly", "few", "future"):
-	case m.is(i, "soon") && m.is(i-1, "as"):
+	case m.is(i, "past", "present", "newly", "few", "future", "recent"):
+	case m.is(i, "soon") && (m.is(i-1, "as") || m.soonPast(i)):
 	case m.has(i, lexicon.TimeReference):
 		if m.is(i, "now") && m.is(i+1, "that") || m.is(i, "recent", "current") && m.at(i).capital && m.at(i+1).capital {
 			return expression{}
@@ -310,6 +300,13 @@ func (m *matcher) reference(i int) expression {
 		return value(i+1, model.TypeDate, referenceValue(m.at(i).word.Value))
 	}
 	return expression{}
+}
+
+// soonPast reports whether "soon" tells of what followed in the past: soon
+// after, was soon released.
+func (m *matcher) soonPast(i int) bool {
+	next := m.raw(i + 1)
+	return m.is(i+1, "after") || m.raw(i-1) == "was" || m.raw(i-1) == "were" || strings.HasSuffix(next, "ed") || next == "became"
 }
 
 // nominal reports whether the word before i is a noun there: nothing follows

@@ -41,6 +41,9 @@ func (m *matcher) relativeUnit(i int) expression {
 	if recent && !m.is(j-1, "coming") || !m.unitName(k) {
 		return expression{}
 	}
+	if i > 0 && m.at(i).capital && m.at(k).capital { // the title of a programme or paper
+		return expression{}
+	}
 	e := date(k+1, kindDeictic, unit)
 	return m.shiftedUnit(e, s, i, past)
 }

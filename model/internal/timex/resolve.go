@@ -76,7 +76,7 @@ func (r *resolver) remember(e *expression, res resolution) {
 	if e.kind == kindYearAgo {
 		return
 	}
-	if res.unit == lexicon.UnitQuarter {
+	if res.unit == lexicon.UnitQuarter && (r.anchor == 0 || res.first <= r.anchor) {
 		r.quarter = res.period
 	}
 	leads := res.basis == model.BasisExplicit && e.from-r.paragraphStart <= leadReach

@@ -214,7 +214,7 @@ func TestSets(t *testing.T) {
 		"The ferry runs [every Tuesday|XXXX-WXX-2] and [every two weeks|P2W].",
 		"Markets are held on [Saturdays|XXXX-WXX-6].",
 		"The paper appears [daily|P1D], the report [annually|P1Y].",
-		"Three flights [a week|P1W] go there.",
+		"Three flights a week go there, two times [a day|P1D].",
 		"The river floods [each spring|XXXX-SP].",
 	)
 }
