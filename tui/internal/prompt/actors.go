@@ -15,8 +15,8 @@ import (
 
 // Actors finds an actor as the reader types, by any part of any of his names.
 // An exact name stands first, then names that begin with the query, then those
-// of which a word begins with it, then the rest; within each, those who say
-// most stand first.
+// of which a word begins with it, then the rest, then those whose role holds it
+// ("minister"); within each, those who say most stand first.
 type Actors struct {
 	box
 	profiles []model.Profile
@@ -31,7 +31,7 @@ type Actors struct {
 // actorHit is an actor that matches, and by which of his keys.
 type actorHit struct {
 	profile int32
-	key     int32
+	key     int32 // len(Keys) for the role
 	class   matchClass
 }
 
@@ -43,6 +43,7 @@ const (
 	beginsName
 	beginsWord
 	inside
+	inRole
 	classes
 )
 
@@ -138,6 +139,9 @@ func match(p *model.Profile, query string) (best actorHit, ok bool) {
 			best.class, best.key = c, int32(k)
 		}
 	}
+	if best.class == classes && p.Role != "" && strings.Contains(fold.String(p.Role), query) {
+		best.class, best.key = inRole, int32(len(p.Keys))
+	}
 	return best, best.class < classes
 }
 
@@ -178,7 +182,7 @@ func (a *Actors) Update(msg tea.Msg) (Result, tea.Cmd) {
 		return Result{Done: true}, nil
 	case chosen:
 		if len(a.hits) == 0 {
-			return Result{Message: "no actor is called that"}, nil
+			return Result{Message: noActor}, nil
 		}
 		p := &a.profiles[a.hits[a.window.Cursor].profile]
 		return Result{Done: true, Intent: sel.Intent{Kind: sel.Actor, Actor: p.ID}}, nil
@@ -186,9 +190,11 @@ func (a *Actors) Update(msg tea.Msg) (Result, tea.Cmd) {
 	return Result{}, nil
 }
 
+const noActor = "no actor is called that"
+
 // Rows draws the overlay.
 func (a *Actors) Rows() []string {
-	return a.rows(count(len(a.hits), len(a.profiles)), a.draw)
+	return a.rows(count(len(a.hits), len(a.profiles)), noActor, a.draw)
 }
 
 func (a *Actors) draw(l *cells.Line, i int) {
@@ -202,24 +208,30 @@ func (a *Actors) draw(l *cells.Line, i int) {
 	}
 	room := func() int { return l.Room() - end }
 	name := oneLine(p.Name)
-	marked(l, look, look.Actor, name, findIn(name, a.query), room())
-	if alias := a.alias(p, hit); alias != "" && room() > 4 {
+	span := findIn(name, a.query)
+	marked(l, look, look.Actor, name, span, room())
+	if alias := a.alias(p, hit); span.Empty() && alias != "" && room() > 4 {
 		l.Add(look.Faint, " = ")
 		marked(l, look, look.Text, alias, findIn(alias, a.query), room())
 	}
 	for _, part := range []string{oneLine(p.Role), kindWord(p)} {
-		if part != "" && room() > 6 {
-			l.Add(look.Faint, "  ")
-			l.Add(look.Role, look.Cut(part, room()))
+		if part == "" || room() <= 6 {
+			continue
 		}
+		span := model.Span{}
+		if hit.class == inRole {
+			span = findIn(part, a.query)
+		}
+		l.Add(look.Faint, "  ")
+		marked(l, look, look.Role, part, span, room())
 	}
 	if counts != "" {
 		l.Fill(end-1).Add(look.Count, counts)
 	}
 }
 
-// alias returns the name by which an actor was found, or "" when that is the
-// one he is listed under.
+// alias returns the name by which an actor was found, or "" when that is his
+// role or the name he is listed under.
 func (a *Actors) alias(p *model.Profile, hit actorHit) string {
 	if a.query == "" || int(hit.key) >= len(p.Keys) {
 		return ""

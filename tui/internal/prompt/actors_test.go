@@ -68,10 +68,22 @@ func TestActorsShowWhyTheyMatch(t *testing.T) {
 	if !strings.Contains(marks, string(look().Match)+"Lynx") {
 		t.Errorf("the match is not marked: %q", marks)
 	}
+	u.press("ctrl+u", "elo").has("Élodie Ţurcan  person")
+	u.press("ctrl+u", "zzz").has("no actor is called that")
 	u.press("ctrl+u", "turcan")
 	if row := u.overlay.Rows()[2]; !strings.Contains(row, string(look().Match)+"Ţurcan") {
 		t.Errorf("the match is not marked in %q", row)
 	}
+}
+
+func TestActorsAreFoundByTheirRole(t *testing.T) {
+	u := play(t, NewActors(look(), keys.Default(), tuitest.Dossier(t)), 100, 8)
+	u.press("mayor").has("Elena Varga  Mayor", "1 of 8")
+	if row := u.overlay.Rows()[2]; !strings.Contains(row, string(look().Match)+"Mayor") {
+		t.Errorf("the role is not marked in %q", row)
+	}
+	u.press("ctrl+u", "minister")
+	u.has("A minister of Kestria", "unnamed person")
 }
 
 func TestActorsChoose(t *testing.T) {
@@ -140,7 +152,7 @@ func TestActorsMakeReadyBesideTheProgram(t *testing.T) {
 func TestKeyTableAgreesWithMatch(t *testing.T) {
 	for _, d := range []*model.Dossier{people(), tuitest.Dossier(t), tuitest.Wide(t), tuitest.Large(3000), tuitest.Merge()} {
 		table := newKeyTable(d.Profiles())
-		for _, query := range []string{"a", "anna", "n", "o", "person 1", "of", " ", "the", "港", "佐", "lynx", "zzz"} {
+		for _, query := range []string{"a", "anna", "n", "o", "person 1", "of", " ", "the", "港", "佐", "lynx", "mayor", "chair", "zzz"} {
 			var want []actorHit
 			for i := range d.Profiles() {
 				if hit, ok := match(&d.Profiles()[i], query); ok {

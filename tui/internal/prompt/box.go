@@ -199,8 +199,9 @@ func (b *box) ShortHelp() []key.Binding {
 }
 
 // rows draws the box. Draw adds what stands in line i of the list to a line
-// that has the cursor's mark already; note stands at the right of the last row.
-func (b *box) rows(note string, draw func(l *cells.Line, i int)) []string {
+// that has the cursor's mark already; note stands at the right of the last row,
+// and empty in the place of a list without lines.
+func (b *box) rows(note, empty string, draw func(l *cells.Line, i int)) []string {
 	rows := make([]string, 0, b.h)
 	if b.titleRow() {
 		rows = append(rows, b.rule(" "+b.title+" ", ""))
@@ -211,6 +212,10 @@ func (b *box) rows(note string, draw func(l *cells.Line, i int)) []string {
 		rows = append(rows, l.String())
 	}
 	for y := range b.listHeight() {
+		if y == 0 && b.window.Len == 0 {
+			rows = append(rows, b.look.Line(b.w, "").Add("", " ").Add(b.look.Faint, empty).String())
+			continue
+		}
 		rows = append(rows, b.row(b.window.Top+y, draw))
 	}
 	if b.countRow() {

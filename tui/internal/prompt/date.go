@@ -134,7 +134,7 @@ func (a *Date) preview() string {
 }
 
 // Rows draws the overlay.
-func (a *Date) Rows() []string { return a.rows(a.preview(), a.draw) }
+func (a *Date) Rows() []string { return a.rows(a.preview(), a.preview(), a.draw) }
 
 func (a *Date) draw(l *cells.Line, i int) {
 	day := a.days[i]

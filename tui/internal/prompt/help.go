@@ -88,7 +88,7 @@ func (a *Help) Update(msg tea.Msg) (Result, tea.Cmd) {
 
 // Rows draws the overlay.
 func (a *Help) Rows() []string {
-	return a.rows(count(len(a.hits), len(a.lines)), a.draw)
+	return a.rows(count(len(a.hits), len(a.lines)), "no key does that", a.draw)
 }
 
 func (a *Help) draw(l *cells.Line, i int) {

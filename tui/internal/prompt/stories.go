@@ -78,7 +78,7 @@ func (a *Stories) Update(msg tea.Msg) (Result, tea.Cmd) {
 		return Result{Done: true}, nil
 	case chosen:
 		if len(a.hits) == 0 {
-			return Result{Message: "no story has these words"}, nil
+			return Result{Message: noStory}, nil
 		}
 		s := a.stories[a.hits[a.window.Cursor]]
 		return Result{Done: true, Intent: sel.Intent{Kind: sel.Story, Story: s.ID}}, nil
@@ -86,9 +86,11 @@ func (a *Stories) Update(msg tea.Msg) (Result, tea.Cmd) {
 	return Result{}, nil
 }
 
+const noStory = "no story has these words"
+
 // Rows draws the overlay.
 func (a *Stories) Rows() []string {
-	return a.rows(count(len(a.hits), len(a.stories)), a.draw)
+	return a.rows(count(len(a.hits), len(a.stories)), noStory, a.draw)
 }
 
 func (a *Stories) draw(l *cells.Line, i int) {

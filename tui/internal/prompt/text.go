@@ -159,7 +159,15 @@ func (a *Text) choose() Result {
 		return Result{}
 	}
 	a.waiting = false
-	return Result{Message: "no story has “" + a.field.value() + "”"}
+	return Result{Message: a.empty()}
+}
+
+// empty says why the list is empty, once that is known.
+func (a *Text) empty() string {
+	if a.scan.query == "" || !a.scan.done {
+		return ""
+	}
+	return "no story has “" + a.field.value() + "”"
 }
 
 // note says how many matches there are and how far the search has come.
@@ -179,7 +187,7 @@ func (a *Text) note() string {
 }
 
 // Rows draws the overlay.
-func (a *Text) Rows() []string { return a.rows(a.note(), a.draw) }
+func (a *Text) Rows() []string { return a.rows(a.note(), a.empty(), a.draw) }
 
 func (a *Text) draw(l *cells.Line, i int) {
 	hit := a.hits[i]
