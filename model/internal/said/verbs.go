@@ -102,8 +102,12 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		c.content = s.appendRight(c.content, &c, &r)
 	}
 	s.findSource(&c, inverted, passive)
-	if group.Passive && r.frame == frameInfinitive && !inverted {
+	switch raising := contains(" seem appear ", c.lemma); {
+	case group.Passive && r.frame == frameInfinitive && !inverted:
 		s.raiseSubject(&c)
+	case raising && (r.frame == frameInfinitive || r.frame == frameObject):
+		s.raiseSubject(&c)
+		c.source, c.sourceAt = doc.Range{}, -1
 	}
 	if inverted {
 		c.content = s.afterInversion(c.content, &c)
