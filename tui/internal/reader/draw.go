@@ -97,7 +97,7 @@ func (p *Pane) drawGutter(line *cells.Line, share measure, chosen, match, focuse
 	switch {
 	case share.gutter == 0:
 	case match:
-		line.Add(p.look.Act, p.look.Arrow)
+		line.Add(p.look.Act, p.look.Found)
 	case chosen && focused:
 		line.Add(p.look.Bar, p.look.Signs.Cursor)
 	case chosen:

@@ -93,7 +93,7 @@ func TestMatchesAreMarked(t *testing.T) {
 	f.expect("the one gone to", f.look.MatchChosen, "harbour")
 	arrows := 0
 	for _, row := range strings.Split(f.screen(), "\n") {
-		if strings.Contains(row, f.look.Arrow) {
+		if strings.Contains(row, f.look.Found) {
 			arrows++
 			if !strings.Contains(row, "the harbour company") {
 				t.Errorf("the arrow points at %q", row)

@@ -69,6 +69,7 @@ type Signs struct {
 	More, Arrow, Bullet   string
 	Unnamed, Reported     string
 	ScrollTrack, ScrollAt string
+	Found                 string // before the row of the match gone to
 }
 
 // Look is everything about the terminal that drawing depends on. A Look is
@@ -130,12 +131,12 @@ func signs(ascii bool) Signs {
 		return Signs{
 			Vertical: "|", Horizontal: "-", Focus: ">", Cursor: ">", Event: "*", Statement: "\"",
 			Planned: "+", Span: "-", Spark: strings.Split(" .:-=+*#", ""), BarFull: "#", BarEmpty: ".",
-			More: "~", Arrow: ">", Bullet: "-", Unnamed: "?", Reported: "<", ScrollTrack: "|", ScrollAt: "#",
+			More: "~", Arrow: ">", Bullet: "-", Unnamed: "?", Reported: "<", ScrollTrack: "|", ScrollAt: "#", Found: "*",
 		}
 	}
 	return Signs{
 		Vertical: "│", Horizontal: "─", Focus: "▌", Cursor: "▌", Event: "●", Statement: "❝",
 		Planned: "◇", Span: "–", Spark: strings.Split(" ▁▂▃▄▅▆▇", ""), BarFull: "■", BarEmpty: "·",
-		More: "…", Arrow: "→", Bullet: "·", Unnamed: "?", Reported: "‹", ScrollTrack: "│", ScrollAt: "┃",
+		More: "…", Arrow: "→", Bullet: "·", Unnamed: "?", Reported: "‹", ScrollTrack: "│", ScrollAt: "┃", Found: "→",
 	}
 }
