@@ -3,6 +3,7 @@ package actor
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"dateline/model"
 	"dateline/model/internal/lexicon"
@@ -12,8 +13,9 @@ import (
 type votes struct {
 	sure                 model.Kind // its form or a table decides
 	person, place, organ int
-	surname              bool // last word of a longer name of a person
+	surname, given       bool // last or first word of a longer name of a person
 	acts, mentions       int
+	thing                int // articles and possessives before it
 }
 
 // decideKinds settles the kind of every name, the same for all places where it
@@ -25,32 +27,42 @@ func (s *scan) decideKinds() {
 			s.voteFor(p)
 		}
 	}
+	// Long names first: they tell what their parts are.
 	for i := range s.pieces {
-		p := &s.pieces[i]
-		if p.kind != pieceName {
-			continue
-		}
-		if p.Len() == 1 && p.guess != model.KindPerson && p.org == nil && s.isSurnameHere(p) {
-			p.guess, p.capital, p.country = model.KindPerson, false, nil
-			continue
-		}
-		if p.capital {
-			if s.actsAsGovernment(p) {
-				p.guess = model.KindCountry
+		if p := &s.pieces[i]; p.kind == pieceName && p.Len() > 1 && !p.capital {
+			s.decideKind(p)
+			if p.guess == model.KindPerson {
+				s.votesOf(s.words[p.To-1].lower).surname = true
+				s.votesOf(s.words[p.From].lower).given = true
 			}
-			continue
 		}
-		if p.guess == "" {
-			p.guess = s.kinds[s.nameKey(p)].decide(s, p)
+	}
+	for i := range s.pieces {
+		if p := &s.pieces[i]; p.kind == pieceName && (p.Len() == 1 || p.capital) {
+			s.decideKind(p)
 		}
 	}
 }
 
-// isSurnameHere reports whether a name of a place is the surname of a person of
-// the story ("Mary London ... London said") and nothing makes it the place.
-func (s *scan) isSurnameHere(p *piece) bool {
+func (s *scan) decideKind(p *piece) {
+	switch {
+	case p.Len() == 1 && p.guess != model.KindPerson && s.isPartOfPerson(p):
+		p.guess, p.capital, p.country, p.org = model.KindPerson, false, nil, nil
+	case p.capital:
+		if s.actsAsGovernment(p) {
+			p.guess = model.KindCountry
+		}
+	case p.guess == "":
+		p.guess = s.kinds[s.nameKey(p)].decide(s, p)
+	}
+}
+
+// isPartOfPerson reports whether a name of a place is the surname of a person
+// of the story ("Mary London ... London said"), or one of an organisation his
+// first name, and nothing makes it the place.
+func (s *scan) isPartOfPerson(p *piece) bool {
 	v := s.kinds[s.words[p.From].lower]
-	if v == nil || !v.surname {
+	if v == nil || p.org == nil && !v.surname || p.org != nil && !v.given {
 		return false
 	}
 	switch s.word(p.From - 1).lower {
@@ -82,9 +94,6 @@ func (s *scan) voteFor(p *piece) {
 	v.mentions++
 	if p.guess != "" {
 		v.sure = p.guess
-		if p.guess == model.KindPerson && p.Len() > 1 {
-			s.votesOf(s.words[p.To-1].lower).surname = true
-		}
 		return
 	}
 	before, after := s.word(p.From-1), s.word(p.To)
@@ -95,7 +104,8 @@ func (s *scan) voteFor(p *piece) {
 		v.place++
 	case "the":
 		v.organ++
-	case "by", "with", "against", "between", "told", "and":
+	case "a", "an", "his", "her", "my", "your", "our", "their", "its":
+		v.thing++
 	case "city", "town", "village", "province", "region", "capital":
 		v.place += 3
 	case "of":
@@ -121,6 +131,9 @@ func (s *scan) voteFor(p *piece) {
 		v.acts++
 	case after.lower == "'s":
 		v.acts++
+		if before.lower != "the" {
+			v.person++
+		}
 	case s.titles.Class(after.lower).Has(lexicon.TitleHead):
 		v.acts++
 		v.organ += 3
@@ -152,7 +165,7 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	if v.sure != "" {
 		return v.sure
 	}
-	if v.surname && p.Len() == 1 {
+	if (v.surname || v.given) && p.Len() == 1 {
 		return model.KindPerson
 	}
 	if s.isMixed(p) {
@@ -162,7 +175,10 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 		return ""
 	}
 	acronym := p.Len() == 1 && s.words[p.From].has(allCaps) && !s.words[p.From].has(headline) && len(s.words[p.From].lower) <= 6
+	_, firstName := s.names.First(s.words[p.From].lower)
 	switch {
+	case firstName && p.Len() == 1 && v.thing == 0 && v.place < 2:
+		return model.KindPerson
 	case acronym:
 		return model.KindOrganization
 	case v.place >= 2 && v.place > v.person && !(s.ordinary(p) && v.place < 4):
@@ -176,10 +192,10 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	case v.person > 0:
 		return model.KindPerson
 	}
-	if _, ok := s.names.First(s.words[p.From].lower); ok {
+	if firstName && v.thing == 0 {
 		return model.KindPerson
 	}
-	if p.Len() >= 2 && p.Len() <= 3 && !s.ordinary(p) {
+	if p.Len() >= 2 && p.Len() <= 3 && !s.ordinary(p) && v.thing == 0 && v.organ == 0 {
 		return model.KindPerson
 	}
 	return ""
@@ -193,6 +209,9 @@ func (s *scan) isMixed(p *piece) bool {
 		if strings.ContainsAny(text, "0123456789@#") {
 			return true
 		}
+		if !unicode.IsUpper(firstRune(text)) && hasCapital(text) && !strings.Contains(text, "'") && !strings.Contains(text, "’") {
+			return true
+		}
 		for n, r := range text {
 			if n >= 4 && unicode.IsUpper(r) && !s.words[k].has(allCaps) && text[n-1] != '-' && text[n-1] != '\'' {
 				return true
@@ -200,6 +219,11 @@ func (s *scan) isMixed(p *piece) bool {
 		}
 	}
 	return false
+}
+
+func firstRune(text string) rune {
+	r, _ := utf8.DecodeRuneInString(text)
+	return r
 }
 
 // ordinary reports whether a name consists of words of the dictionary, as the

@@ -91,6 +91,8 @@ func (s *scan) extend(i, j, end int, inOrg *bool) int {
 		return s.afterOf(i, j, end, inOrg)
 	case w.lower == "and":
 		return s.afterAnd(i, j, end, *inOrg)
+	case w.lower == "the" && strings.Contains(" great terrible elder younger bold wise first second third ", " "+next.lower+" ") && next.has(capital):
+		return j + 2
 	case w.lower == "in":
 		if known, place := s.tableMatch(j+1, end); *inOrg && known > j+1 && place.region {
 			return known
@@ -156,7 +158,7 @@ const ofHeads = " republic house gulf bay strait isle cape city state knights da
 // afterAnd passes "and" inside the name of an institution: between two words
 // of its field (Health and Human Services), not between two names.
 func (s *scan) afterAnd(i, j, end int, inOrg bool) int {
-	if !s.words[j+1].has(capital) || !s.names.Common(s.words[j+1].lower) || s.words[j+1].has(headline) || !s.names.Common(s.words[j-1].lower) {
+	if !s.words[j+1].has(capital) || !s.names.Common(s.words[j+1].lower) || s.words[j+1].has(headline) || !inOrg && !s.names.Common(s.words[j-1].lower) {
 		return j
 	}
 	if s.titles.Class(s.words[j+1].lower).Has(lexicon.TitleHead) {

@@ -90,12 +90,15 @@ func (s *scan) splitKnown(r doc.Range, to, end int, e entry) bool {
 	_, firstName := s.names.First(s.words[r.From].lower)
 	_, secondName := s.names.First(s.words[rest.From].lower)
 	title, isTitle := s.scanTitle(rest.From, end)
-	if firstName && known.Len() == 1 && e.org == nil && !isTitle {
+	if firstName && known.Len() == 1 && !isTitle && s.headKind(r) == "" {
 		return false // Jordan Pickard, Chelsea Moreau
 	}
 	kind := s.headKind(rest)
 	if kind == "" && rest.Len() == 1 && !isTitle {
 		kind = s.lastKind(rest.From)
+	}
+	if last := s.words[r.To-1].lower; kind == "" && !isTitle && rest.Len() == 1 && (e.place || e.capital != nil) && len(last) > 3 && last[len(last)-1] == 's' && !secondName {
+		kind = model.KindOrganization // teams: the Lisbon Herons
 	}
 	if kind == "" {
 		if next, other := s.tableMatch(rest.From, rest.To); next == rest.To && other.org != nil {

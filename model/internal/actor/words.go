@@ -111,7 +111,7 @@ func lowered(text string) string {
 // markSentence marks starts, quotations and headlines in one sentence and
 // returns whether a quotation stays open behind it.
 func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
-	atStart, capitals, plain := true, 0, 0
+	atStart, capitals, plain, shouted, words := true, 0, 0, 0, 0
 	for i := r.From; i < r.To; i++ {
 		w := &s.words[i]
 		switch s.d.Word(i) {
@@ -135,6 +135,10 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 			w.flags |= start
 		}
 		atStart = false
+		words++
+		if w.has(allCaps) {
+			shouted++
+		}
 		if len(w.lower) > 3 {
 			if w.has(capital) {
 				capitals++
@@ -143,7 +147,7 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 			}
 		}
 	}
-	if capitals >= 3 && plain*5 <= capitals {
+	if capitals >= 3 && plain*5 <= capitals || words >= 2 && shouted == words {
 		for i := r.From; i < r.To; i++ {
 			s.words[i].flags |= headline
 		}

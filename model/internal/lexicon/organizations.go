@@ -17,7 +17,7 @@ organization,organisation,body:United Nations=UN=U.N.=UNO|Organization for Secur
 agency,organization,organisation:UNICEF|UNHCR|International Atomic Energy Agency=IAEA|World Food Programme=WFP|UNRWA
 bank,lender,institution:World Bank|European Central Bank=ECB|Bank of England|Federal Reserve=Fed|International Monetary Fund=IMF=I.M.F.|Goldman Sachs|JPMorgan=JPMorgan Chase=JP Morgan|Morgan Stanley|Citigroup=Citibank|HSBC|Barclays|Deutsche Bank|UBS|Credit Suisse|BNP Paribas|Wells Fargo|Lehman Brothers|Merrill Lynch|Sberbank|Santander|Société Générale
 group,gathering,club:G7=Group of Seven=G-7|G8=Group of Eight=G-8|G20=Group of 20=G-20|G77
-agency,intelligence agency,service:CIA=C.I.A.=Central Intelligence Agency|FBI=F.B.I.=Federal Bureau of Investigation|NSA=National Security Agency|MI5|MI6|Mossad|FSB|SVR|GRU|KGB|Shin Bet|ISI|Secret Service|NASA|European Space Agency=ESA|Roscosmos|EPA=Environmental Protection Agency|FDA=Food and Drug Administration|CDC=Centers for Disease Control and Prevention|FEMA|DEA|ATF|IRS|SEC|FCC|FAA|Homeland Security|Europol|Frontex|Scotland Yard|Met Police
+agency,intelligence agency,service:CIA=C.I.A.=Central Intelligence Agency|FBI=F.B.I.=Federal Bureau of Investigation|NSA=National Security Agency|MI5|MI6|Mossad|FSB|SVR|GRU|KGB|Shin Bet|ISI|Secret Service|NASA|European Space Agency=ESA|Roscosmos|EPA=Environmental Protection Agency|FDA=Food and Drug Administration|CDC=Centers for Disease Control and Prevention|FEMA|DEA|ATF|IRS|SEC=Securities and Exchange Commission|OMB=Office of Management and Budget|ICE=Immigration and Customs Enforcement|FCC|FAA|Homeland Security|Europol|Frontex|Scotland Yard|Met Police
 legislature,parliament,chamber,house:Congress|Senate|House of Representatives|House of Commons=Commons|House of Lords=Lords|Bundestag|Bundesrat|Knesset|State Duma=Duma|Riksdag|Storting|Folketing|Sejm|Verkhovna Rada=Rada|Majlis|Lok Sabha|Rajya Sabha|European Parliament|Diet|Capitol|U.S. Congress=US Congress|U.S. Senate=US Senate|Parliament|National Assembly|Federation Council
 ministry,department:Pentagon|Foreign Office|Home Office|Treasury|Cabinet Office|State Department|Foggy Bottom
 office,administration,presidency:White House|Kremlin|Oval Office
@@ -36,12 +36,13 @@ club,team,side:Manchester United|Manchester City|Chelsea|Arsenal|Tottenham|Liver
 group,organization,organisation,charity:Red Cross|Red Crescent|Amnesty International=Amnesty|Human Rights Watch=HRW|Greenpeace|Oxfam|Médecins Sans Frontières=MSF|Doctors Without Borders|Save the Children|Transparency International|Freedom House|Reporters Without Borders|ACLU|NRA|NAACP|PETA|WWF|Planned Parenthood|Salvation Army
 army,military,force,forces:Red Army|IDF|Royal Navy|Royal Air Force=RAF|Marine Corps|Marines|National Guard|Coast Guard|Wehrmacht|Bundeswehr|Blackwater
 exchange,market:Nasdaq|NYSE|Wall Street
+university,school,institution:Harvard=Harvard University|Yale=Yale University|Princeton=Princeton University|Stanford=Stanford University|MIT=Massachusetts Institute of Technology|Caltech|UCLA|UC Berkeley|Sorbonne|Eton|Juilliard
 church:Catholic Church|Church of England|Orthodox Church|Russian Orthodox Church`
 
 // The last or first words of names of organisations, in small letters, each
 // followed by the nouns that call it again, if they are others than itself.
 const organizationHeads = `ministry department:agency office:agency bureau:agency agency administration:agency authority:agency,body commission:body,panel committee:panel,body council:body board:body
-court tribunal:court parliament:legislature assembly:legislature congress:legislature senate:chamber,legislature legislature chamber duma municipality directorate:agency inspectorate:agency secretariat
+caucus:group court tribunal:court parliament:legislature assembly:legislature congress:legislature senate:chamber,legislature legislature chamber duma municipality directorate:agency inspectorate:agency secretariat
 treasury cabinet government army:military navy:military police:force,department force:army guard corps brigade regiment battalion division fleet military:army militia
 party:movement union:bloc federation:association confederation association:group league:association alliance:bloc coalition:bloc front:group,movement movement:group brotherhood:movement
 organization:body,group organisation:body,group group:company,organization network:group foundation:charity,group institute:institution,think-tank institution center:institution centre:institution society:group trust:charity,foundation fund:institution initiative:group campaign project:group task
@@ -56,7 +57,7 @@ guardian:newspaper,paper,publication examiner:newspaper,paper,publication inquir
 broadcasting:broadcaster tv:broadcaster,channel,station television:broadcaster,channel,station radio:broadcaster,station channel:broadcaster publishing:publisher books:publisher
 orchestra:ensemble philharmonic:orchestra ballet:company opera:company theatre:company band:group choir
 republicans:party democrats:party conservatives:party liberals:party greens:party socialists:party communists:party
-rangers:team giants:team yankees:team lakers:team bulls:team tigers:team eagles:team cowboys:team redskins:team patriots:team bears:team lions:team dodgers:team mets:team sox:team cubs:team knicks:team celtics:team
+vikings:team panthers:team cavaliers:team rangers:team giants:team yankees:team lakers:team bulls:team tigers:team eagles:team cowboys:team redskins:team patriots:team bears:team lions:team dodgers:team mets:team sox:team cubs:team knicks:team celtics:team
 consulate embassy:mission mission delegation registry registrar service:agency services:agency exchange:market watch:group international:group,organization command:force summit`
 
 // placeHeads are the last words of names of places, in small letters; those in
