@@ -53,6 +53,9 @@ func (t *tokenizer) abbreviationEnd(start, i, end int) int {
 
 func (t *tokenizer) abbreviationKind(word, after string) abbreviationKind {
 	if len(word) > 6 || !asciiLetter(word[0]) {
+		if len(word) <= 13 && acronym(word) { // U.S.S.R.
+			return general
+		}
 		return noAbbreviation
 	}
 	switch kind := tableKind(word); kind {
@@ -72,6 +75,9 @@ func (t *tokenizer) abbreviationKind(word, after string) abbreviationKind {
 	}
 	if acronym(word) {
 		return general
+	}
+	if n := len(t.tokens); len(word) == 1 && n > 0 && t.text[t.tokens[n-1].Start] == '&' {
+		return general // the P. of S.&P.
 	}
 	if len(word) == 1 && asciiUpper(word[0]) && t.initialHere(word, after) {
 		return initial

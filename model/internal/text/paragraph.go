@@ -96,7 +96,7 @@ func wrapWidth(text string, lines []line) int {
 	}
 	full, pairs, lower := 0, 0, false
 	for i := 1; i < len(lines); i++ {
-		if lines[i].blank() || lines[i-1].blank() {
+		if lines[i].blank() || lines[i-1].blank() || listItem(text[lines[i].Start:lines[i].End]) {
 			continue
 		}
 		pairs++

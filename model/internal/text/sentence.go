@@ -129,13 +129,18 @@ func (s *splitter) ends(from, i, end int) bool {
 	case mark:
 		return !s.attributed(end, next, end > i+1) && !s.exclamationInName(i, end)
 	case ellipsis:
-		if i > from && s.tokens[i-1].class == opener { // (...) stands for words left out
-			return t.class == upper && startsSentence(s.word(next))
+		if i > from && s.bracket(i-1) { // [...] stands for words left out
+			return i > from+1 && t.class == upper && startsSentence(s.word(next))
 		}
-		return i > from && t.class != number
+		return i > from && t.class != number && s.tokens[i-1].class != opener
 	default:
 		return !s.enumerates(from, i)
 	}
+}
+
+func (s *splitter) bracket(i int) bool {
+	c := s.text[s.tokens[i].Start]
+	return c == '[' || c == '('
 }
 
 // missingBlank reports whether a sentence begins right after a stop because
@@ -163,6 +168,9 @@ func (s *splitter) next(i int) int {
 // word after it, which is not in lower case.
 func (s *splitter) abbreviationEnds(i, next int) bool {
 	t := s.tokens[next]
+	if s.tokens[next-1].class == dash {
+		return false // a place, and the dash between it and the report
+	}
 	switch s.tokens[i].kind {
 	case beforeName, beforeNumber, midSentence:
 		return false
@@ -179,6 +187,10 @@ func (s *splitter) abbreviationEnds(i, next int) bool {
 // timeFollows reports whether a word after "a.m." or "p.m." goes on with the
 // time: a zone or a day.
 func timeFollows(word string) bool {
+	switch word {
+	case "Eastern", "Central", "Mountain", "Pacific", "Atlantic", "Greenwich", "Moscow", "Local":
+		return true
+	}
 	if strings.HasSuffix(word, "day") || strings.HasSuffix(word, "days") {
 		return true
 	}

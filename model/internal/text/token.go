@@ -126,16 +126,19 @@ func (t *tokenizer) punctuation(i, end int) int {
 		t.add(i, n, mark)
 		return n
 	case '\'':
-		if n := i + run(t.text[i:end], "'"); n == i+2 {
-			t.add(i, n, quote)
-			return n
+		if strings.HasPrefix(t.text[i:end], "''") {
+			t.add(i, i+2, quote)
+			return i + 2
 		}
 		return t.apostrophe(i, i+1, end)
 	case '"':
 		t.add(i, i+1, quote)
 		return i + 1
 	case '`':
-		n := min(i+run(t.text[i:end], "`"), i+2)
+		n := i + 1
+		if strings.HasPrefix(t.text[i:end], "``") {
+			n++
+		}
 		t.add(i, n, opener)
 		return n
 	case '(', '[', '{':

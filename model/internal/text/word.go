@@ -146,7 +146,13 @@ func boundPrefix(s string) bool {
 	return false
 }
 
+// numeric reports whether s has no letters. Longer than any date or telephone
+// number, it has: the bound keeps a long chain of groups from being read again
+// at each of them.
 func numeric(s string) bool {
+	if len(s) > 24 {
+		return false
+	}
 	for i := 0; i < len(s); i++ {
 		if asciiLetter(s[i]) || s[i] >= utf8.RuneSelf {
 			return false
