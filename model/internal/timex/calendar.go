@@ -15,6 +15,9 @@ func (r *resolver) calendar(e *expression) resolution {
 	}
 	if e.year != 0 {
 		p := inYear(e, e.year)
+		if e.weekOf {
+			p = weekPeriod(p.first)
+		}
 		if !p.ok() {
 			return resolution{value: withoutYear(e)}
 		}
@@ -23,6 +26,11 @@ func (r *resolver) calendar(e *expression) resolution {
 	if e.shift == shiftPrevious || e.shift == shiftFollowing {
 		if from, _ := r.reference(lexicon.UnitDay); from != 0 {
 			return resolution{period: strictly(e, from, e.shift == shiftFollowing), basis: model.BasisNarrative}
+		}
+	}
+	if e.day != 0 {
+		if year := r.years[e.month*32+e.day]; year > 0 && r.close(year) {
+			return resolution{period: inYear(e, year), basis: model.BasisNarrative}
 		}
 	}
 	if year, ok := r.yearSpokenOf(); ok && e.unit != unitSeason && (e.day != 0 || e.holiday != 0 || e.unit == lexicon.UnitMonth) && e.shift == shiftNone {
@@ -40,6 +48,9 @@ func (r *resolver) calendar(e *expression) resolution {
 		}
 	}
 	p := r.nearAnchor(e)
+	if p.ok() && e.weekOf {
+		p = weekPeriod(p.first)
+	}
 	if !p.ok() {
 		return resolution{value: withoutYear(e)}
 	}
@@ -68,6 +79,16 @@ func inYear(e *expression, year int) period {
 		return holidayPeriod(year, e.holiday)
 	}
 	return datePeriod(year, e.month, e.day)
+}
+
+// close reports whether a year is near enough to the publication for a day
+// named again without it to be the same day, not its anniversary.
+func (r *resolver) close(year int) bool {
+	if r.anchor == 0 || r.narrative {
+		return true
+	}
+	own, _, _ := r.anchor.Date()
+	return year >= own-1 && year <= own+1
 }
 
 // yearSpokenOf is the reference day whose year a month or day takes in a
@@ -121,7 +142,7 @@ func (r *resolver) weekdayOf(e *expression) period {
 	case shiftThis:
 		return dayPeriod(mondayOf(r.anchor) + model.Day(e.weekday-1))
 	}
-	if back > 0 && r.tenseAt(e, r.verbs) == tenseFuture {
+	if back > 0 && r.tenseAt(e, r.verbs).ahead() {
 		day += 7
 	}
 	return dayPeriod(max(day, 1))
@@ -180,13 +201,14 @@ func (r *resolver) nearAnchor(e *expression) period {
 	if e.unit == lexicon.UnitDay {
 		limit = farOff
 	}
-	if distance(r.anchor, near) <= limit {
+	t := r.tenseAt(e, r.verbs)
+	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && r.opens(e))
+	switch {
+	case distance(r.anchor, near) <= limit && !sure:
 		return near
-	}
-	switch r.tenseAt(e, r.verbs) {
-	case tensePast:
+	case t == tensePast:
 		return past
-	case tenseFuture:
+	case t.ahead():
 		return future
 	}
 	return near

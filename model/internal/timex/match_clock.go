@@ -94,6 +94,8 @@ func (m *matcher) zone(i int) int {
 	switch {
 	case m.zoneAt(i):
 		return i + 1
+	case m.mark(i, '(') && m.at(i+1).kind == tokenNumber && m.zoneAt(i+2) && m.mark(i+3, ')'): // 10:35 a.m. (0735 GMT)
+		return i + 4
 	case m.mark(i, '(') && m.zoneAt(i+1) && m.mark(i+2, ')'):
 		return i + 3
 	case m.is(i, "local") && m.is(i+1, "time"):

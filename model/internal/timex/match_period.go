@@ -328,6 +328,11 @@ func (m *matcher) modified(i int) expression {
 	if e := m.yearEnd(i); e.kind != kindNone {
 		return e
 	}
+	if j := m.skip(i, "the"); m.is(j, "week") && m.is(j+1, "of") {
+		e := m.fullDate(j + 2)
+		e.weekOf = true
+		return e
+	}
 	j, modifier := m.modifierAt(i)
 	if modifier == "" {
 		return expression{}

@@ -16,6 +16,11 @@ type resolver struct {
 	// parts of dates then take the year spoken of.
 	narrative bool
 
+	// years are the years of the days of a month that the text names in full,
+	// by month*32+day; -1 where it names several. "The March 3 talks" are those
+	// of March 3, 2019, named elsewhere.
+	years map[int]int
+
 	paragraph      int // the current one, and its first token
 	paragraphStart int
 	mentions       []mention // the calendar dates so far, latest last

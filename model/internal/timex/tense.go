@@ -12,9 +12,13 @@ type tense uint8
 const (
 	tenseNone tense = iota
 	tensePast
-	tenseFuture
+	tenseFuture  // expected, to be held
+	tenseWill    // will, shall: beyond doubt
 	tensePresent // is held: neither
 )
+
+// ahead reports whether the clause looks ahead.
+func (t tense) ahead() bool { return t == tenseFuture || t == tenseWill }
 
 // clauseReach is how many tokens before and after an expression are asked for
 // its verb.
@@ -26,7 +30,7 @@ func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
 	if m.is(e.from-1, "since", "ended") {
 		return tensePast
 	}
-	if m.is(e.from-1, "until", "till") || m.is(e.from-1, "for") && m.is(e.from-2, "planned", "scheduled", "set") || m.is(e.from-1, "as") && m.is(e.from-2, "early", "soon") {
+	if m.is(e.from-1, "until", "till") && !m.at(e.from-1).capital || m.is(e.from-1, "for") && m.is(e.from-2, "planned", "scheduled", "set") || m.is(e.from-1, "as") && m.is(e.from-2, "early", "soon") {
 		return tenseFuture
 	}
 	for i := e.from - 1; i >= 0 && i >= e.from-clauseReach; i-- {
@@ -46,6 +50,16 @@ func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
 		}
 	}
 	return tenseNone
+}
+
+// opens reports whether the expression, with its preposition, begins a
+// sentence, so that the verb after it is its own.
+func (m *matcher) opens(e *expression) bool {
+	before := e.from - 1
+	if m.is(before, "in", "on", "by", "since", "during") {
+		before--
+	}
+	return before < 0 || m.sentenceEnd(before)
 }
 
 // sentenceEnd reports whether the token ends a sentence: a stop after a word
@@ -77,15 +91,25 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	}
 	word := strings.ToLower(m.raw(i))
 	switch word {
-	case "will", "shall", "wo", "would":
+	case "will", "shall", "wo":
+		return tenseWill
+	case "would":
 		return tenseFuture
-	case "scheduled", "expected", "due", "slated", "plans", "poised", "expects", "supposed":
+	case "plans":
+		if m.raw(i+1) == "to" {
+			return tenseFuture
+		}
+		return tenseNone
+	case "scheduled", "expected", "due", "slated", "poised", "expects", "supposed":
 		if m.raw(i-1) == "been" && m.raw(i-2) == "had" {
 			return tensePast
 		}
 		return tenseFuture
 	case "to":
 		if m.pointsAhead(i-1) && m.baseVerb(i+1, verbs) {
+			if m.raw(i-2) == "been" && m.raw(i-3) == "had" {
+				return tensePast
+			}
 			return tenseFuture
 		}
 		return tenseNone
@@ -98,7 +122,9 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	// "will be held", "to be published"
 	for k := i - 1; k >= i-3; k-- {
 		switch w := m.raw(k); {
-		case w == "will" || w == "ll" || w == "shall" || w == "would" || w == "to" && m.raw(k+1) == "be":
+		case w == "will" || w == "ll" || w == "shall":
+			return tenseWill
+		case w == "would" || w == "to" && m.raw(k+1) == "be":
 			return tenseFuture
 		case w == "is" || w == "are":
 			return tensePresent
@@ -118,7 +144,7 @@ func (m *matcher) pastForm(word string, verbs *lexicon.Verbs) bool {
 func (m *matcher) pointsAhead(i int) bool {
 	switch strings.ToLower(m.raw(i)) {
 	case "plan", "plans", "planned", "planning", "scheduled", "expected", "expects", "expect", "due", "set", "ready", "going", "hopes", "hope", "hoping",
-		"intends", "intend", "wants", "want", "likely", "slated", "poised", "about", "vowed", "decided", "agreed", "promised", "pledged", "invited", "supposed":
+		"intends", "intend", "wants", "want", "likely", "slated", "poised", "about", "vowed", "decided", "agreed", "promised", "pledged", "invited", "supposed", "is", "are", "was", "were":
 		return true
 	}
 	return false

@@ -48,6 +48,7 @@ func Annotate(d *doc.Document, today model.Day) {
 	}
 	r := &resolver{matcher: m, verbs: t.verbs, anchor: story.Published}
 	r.narrative = narrative(found, r.anchor)
+	r.years = namedYears(found)
 	story.Dates = r.dates(found)
 }
 
@@ -68,6 +69,24 @@ func (r *resolver) dates(found []expression) []model.Date {
 		}
 	}
 	return dates
+}
+
+// namedYears collects the years of the days named in full.
+func namedYears(found []expression) map[int]int {
+	years := make(map[int]int)
+	for i := range found {
+		e := &found[i]
+		if e.kind != kindCalendar || e.day == 0 || e.year == 0 {
+			continue
+		}
+		key := e.month*32 + e.day
+		if other, ok := years[key]; ok && other != e.year {
+			years[key] = -1
+			continue
+		}
+		years[key] = e.year
+	}
+	return years
 }
 
 // narrative reports whether the text tells of times far from its publication:
