@@ -32,6 +32,15 @@ const (
 	maxBytesChosen                = 8000
 )
 
+// An item of the list, not chosen and chosen:
+//
+//	 Ada Holm WARNS ~14 Mar 2031 · rep…
+//	   the cranes must not move before
+//	   the inspection, which may take…
+//	▌Ada Holm WARNS ~14 Mar 2031 ·
+//	▌reported by Bo Lind
+//	▌  the cranes ... to the last word
+//
 // Columns of the rows of an item: a sign for the cursor, then the heading, then
 // the words a little further in.
 const (
@@ -39,6 +48,7 @@ const (
 	wordColumn = 3
 )
 
+// wordColumn is where the words begin; in a narrow pane right under the heading.
 func (p *Pane) wordColumn() int {
 	if p.w < 20 {
 		return headColumn
@@ -49,6 +59,7 @@ func (p *Pane) wordColumn() int {
 // height returns the rows of an item of the list.
 func (p *Pane) height(i int) int { return p.block(i).rows }
 
+// block returns an item laid out, from what is kept if it is there.
 func (p *Pane) block(i int) *block {
 	k := blockKey{i, i == p.cursor}
 	if b := p.blocks[k]; b != nil {
@@ -62,6 +73,7 @@ func (p *Pane) block(i int) *block {
 	return b
 }
 
+// layOut lays an item out: a statement, or a sentence that mentions the actor.
 func (p *Pane) layOut(k blockKey) *block {
 	b := &block{}
 	head, words, limit := maxHead, maxWords, maxBytes
@@ -141,6 +153,7 @@ func (p *Pane) circumstances(story *model.Story, st *model.Statement) []string {
 	return words
 }
 
+// inside reports whether one of the spans contains the given one.
 func inside(span model.Span, in []model.Span) bool {
 	for _, s := range in {
 		if s.Contains(span) {

@@ -23,6 +23,7 @@ func (p *Pane) Rows(focused bool) []string {
 	return f.rows
 }
 
+// draw draws every row of the pane, part by part as the layout shares them out.
 func (p *Pane) draw(focused bool) []string {
 	rows := make([]string, 0, p.h)
 	if p.w == 0 || p.h == 0 {
@@ -53,6 +54,8 @@ const (
 	saidFrom            = 18 // the width from which the first is
 )
 
+// title draws the title row, on whose right the counts of the actors have their
+// headings.
 func (p *Pane) title(focused bool) string {
 	style, sign := p.look.Title, " "
 	if focused {
@@ -127,7 +130,7 @@ func (p *Pane) actorRow(row int, focused bool) string {
 	}
 	base, sign := p.cursorStyle(row == p.window.Cursor, actors, focused)
 	if row > 0 && row == p.speaking {
-		sign = p.look.Arrow
+		sign = p.look.Statement
 	}
 	l := p.look.Line(p.w, base).Add(p.look.Theme.Bar, sign)
 	profile := p.profile(row)
@@ -157,6 +160,7 @@ func (p *Pane) actorRow(row int, focused bool) string {
 	return l.String()
 }
 
+// nameStyle sets those who say something apart from those who are only named.
 func (p *Pane) nameStyle(profile *model.Profile) cells.Style {
 	switch {
 	case profile.Kind == model.KindPlace, profile.Statements == 0:
@@ -182,6 +186,7 @@ func (p *Pane) countsWidth() int {
 // barCells is the width of the bar before an actor.
 const barCells = 5
 
+// bar draws a weight in proportion to the greatest; any weight at all shows.
 func (p *Pane) bar(weight int) string {
 	full := 0
 	if p.weightOf > 0 {
@@ -253,6 +258,7 @@ func (p *Pane) separatorRow(i int, focused bool) string {
 	return l.String()
 }
 
+// alsoKnownAs lists the other names of the chosen actor after his kind.
 func (p *Pane) alsoKnownAs(profile *model.Profile) string {
 	switch {
 	case profile == nil:
@@ -278,6 +284,7 @@ func (p *Pane) note() string {
 	}
 }
 
+// times says how often something happened.
 func times(n int) string {
 	switch n {
 	case 1:

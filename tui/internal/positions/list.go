@@ -25,6 +25,7 @@ type place struct{ story, sentence int }
 // country may be mentioned a hundred thousand times.
 const mostMentions = 1000
 
+// len returns the number of items.
 func (l *list) len() int {
 	if len(l.refs) > 0 {
 		return len(l.refs)
@@ -128,6 +129,7 @@ func (l *list) findStatement(d *model.Dossier, ref model.StatementRef) (int, boo
 	})
 }
 
+// findMention returns the last mention up to a place in a story.
 func (l *list) findMention(story int, ok bool, s sel.Selection) int {
 	if !ok || len(l.mentions) == 0 {
 		return 0

@@ -218,6 +218,7 @@ func (p *Pane) speakerRow(s sel.Selection) int {
 	return 0
 }
 
+// scrollToCursors shares the height out anew and brings both cursors into view.
 func (p *Pane) scrollToCursors() {
 	l := p.layout()
 	p.window.Len, p.window.Height = p.actorRows(), l.actors

@@ -273,7 +273,7 @@ func TestSpeakerIsPointedOut(t *testing.T) {
 	r := newRig(t, harbour(t), 60, 30)
 	pointed := func() (rows []string) {
 		for _, row := range strings.Split(r.screen(), "\n") {
-			if strings.HasPrefix(row, r.look.Arrow) {
+			if strings.HasPrefix(row, r.look.Statement) {
 				rows = append(rows, row)
 			}
 		}

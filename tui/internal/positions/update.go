@@ -31,6 +31,7 @@ func (p *Pane) Update(msg tea.Msg) (sel.Intent, tea.Cmd) {
 	return sel.Intent{}, nil
 }
 
+// press understands a key: those that change the part, then those of the part.
 func (p *Pane) press(msg tea.KeyPressMsg) sel.Intent {
 	switch {
 	case key.Matches(msg, p.keys.Left):
@@ -55,6 +56,7 @@ func (p *Pane) activate(to part) {
 	p.scrollToCursors()
 }
 
+// pressActors moves among the actors, which chooses them.
 func (p *Pane) pressActors(msg tea.KeyPressMsg) sel.Intent {
 	page := max(p.window.Height-1, 1)
 	half := max(page/2, 1)
@@ -97,6 +99,7 @@ func (p *Pane) actorIntent(row int) sel.Intent {
 	return in
 }
 
+// pressStatements moves in the list; opening asks again for where the cursor is.
 func (p *Pane) pressStatements(msg tea.KeyPressMsg) sel.Intent {
 	page := max(p.layout().list-1, 1)
 	half := max(page/2, 1)
@@ -128,6 +131,7 @@ func (p *Pane) pressStatements(msg tea.KeyPressMsg) sel.Intent {
 // away returns the item so many rows away from the cursor.
 func (p *Pane) away(rows int) int { return cells.Away(p.cursor, rows, p.list.len(), p.height) }
 
+// click chooses what is under the mouse and makes its part the active one.
 func (p *Pane) click(x, y int) sel.Intent {
 	l := p.layout()
 	switch part, row := l.at(x, y, p.w); part {
@@ -149,6 +153,7 @@ func (p *Pane) click(x, y int) sel.Intent {
 	return sel.Intent{}
 }
 
+// wheel scrolls the part under the mouse, whichever is active.
 func (p *Pane) wheel(msg tea.MouseWheelMsg) {
 	rows := wheelRows
 	switch msg.Button {

@@ -39,6 +39,11 @@ const (
 	maxBytes = 2000
 )
 
+// A row of an entry, wide and narrow:
+//
+//	▌14 Fri ● Dockers closed the        ▌14 ● Dockers closed
+//	▌         harbour of Norvik  1      ▌     the harbour  1
+//
 // columns are the places of a row: a sign for the cursor, the day, the sign of
 // the entry, then the text.
 type columns struct{ day, sign, text int }
@@ -56,11 +61,13 @@ func (p *Pane) columns() columns {
 	return c
 }
 
+// narrowDay reports whether the column of the day has no room for the weekday.
 func (p *Pane) narrowDay() bool { return p.w < 26 }
 
 // height returns the rows of an entry, its headings included.
 func (p *Pane) height(i int) int { return p.block(i).rows }
 
+// block returns an entry laid out, from what is kept if it is there.
 func (p *Pane) block(i int) *block {
 	if b := p.blocks[i]; b != nil {
 		return b
@@ -73,6 +80,8 @@ func (p *Pane) block(i int) *block {
 	return b
 }
 
+// layOut lays an entry out. Nothing in it depends on the cursor or the chosen
+// actor, which change with every key.
 func (p *Pane) layOut(i int) *block {
 	e := p.entries[i]
 	b := &block{}
@@ -127,6 +136,8 @@ func (p *Pane) addHeadings(b *block, i int) {
 	}
 }
 
+// signOf returns the sign of an entry. A dimmed one has the least of signs, so
+// that it is told from the others without colour too.
 func (p *Pane) signOf(e model.Entry, dim bool) string {
 	switch {
 	case dim:

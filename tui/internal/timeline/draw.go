@@ -24,6 +24,7 @@ func (p *Pane) bodyHeight() int {
 	return max(rows, 0)
 }
 
+// hasStrip reports whether there is room, and a use, for the density strip.
 func (p *Pane) hasStrip() bool { return p.h >= stripFrom && len(p.entries) > 0 }
 
 // Rows draws the pane: h rows of w cells. The slice is reused until something
@@ -88,6 +89,7 @@ func (p *Pane) title(focused bool) string {
 // top returns the first visible entry.
 func (p *Pane) top() int { return max(0, min(p.anchor.Item, len(p.entries)-1)) }
 
+// drawEmpty says in words that there is nothing, and where to look instead.
 func (p *Pane) drawEmpty(rows []string, body int) []string {
 	var text cells.Paragraph
 	text.Add(p.look.Faint, "No dated events or statements here. What has no date stands in the text and under positions.")
@@ -100,6 +102,7 @@ func (p *Pane) drawEmpty(rows []string, body int) []string {
 	return rows
 }
 
+// drawEntries appends the visible rows of the list, up to row body of the pane.
 func (p *Pane) drawEntries(rows []string, body int, focused bool) []string {
 	skip := p.anchor.Skip
 	for i := p.top(); i < len(p.entries) && len(rows) < body; i++ {
@@ -127,6 +130,7 @@ func (p *Pane) entryRows(i int, focused bool) []string {
 	return b.drawn
 }
 
+// drawEntry draws the headings of an entry, if it has any, and its text.
 func (p *Pane) drawEntry(i int, b *block, state drawState) []string {
 	rows := make([]string, 0, b.rows)
 	if b.year != "" {
@@ -180,6 +184,7 @@ func (p *Pane) drawText(i int, b *block, k int, state drawState) string {
 	return l.String()
 }
 
+// signStyle returns the style of an entry's sign; over is that of dimmed ones.
 func (p *Pane) signStyle(i int, over cells.Style) cells.Style {
 	switch {
 	case over != "":

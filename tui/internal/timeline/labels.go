@@ -34,6 +34,9 @@ func coarseLabel(e model.Entry, value, dash, bullet string) string {
 	return rangeLabel(e.First, e.Last, dash) + " " + bullet + " " + noun
 }
 
+// rangeLabel writes two days as briefly as it can: whole years and months by
+// their names, and what both have in common only once. The year is left out
+// where the headings above tell it.
 func rangeLabel(first, last model.Day, dash string) string {
 	y1, m1, d1 := first.Date()
 	y2, m2, d2 := last.Date()

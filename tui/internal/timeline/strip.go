@@ -66,6 +66,7 @@ func (s *strip) level(column, signs int) int {
 	return 1 + (n*(signs-1)-1)/s.most
 }
 
+// strips returns the strip for the width, counted once.
 func (p *Pane) strips() *strip {
 	if p.strip == nil {
 		p.strip = newStrip(p.entries, p.w)

@@ -127,6 +127,8 @@ func (p *Pane) entryOf(s sel.Selection) int {
 	return max(from-1, 0)
 }
 
+// chosenEntry returns the entry of the chosen event or statement, if one is
+// chosen and dated.
 func (p *Pane) chosenEntry(s sel.Selection) (int, bool) {
 	story := p.dossier.Story(s.Story)
 	if story == nil {
@@ -148,6 +150,7 @@ func (p *Pane) chosenEntry(s sel.Selection) (int, bool) {
 	return 0, false
 }
 
+// scrollToCursor brings the cursor into view, moving as little as needed.
 func (p *Pane) scrollToCursor() {
 	p.anchor.Show(p.cursor, len(p.entries), p.bodyHeight(), p.height)
 	p.changed()

@@ -149,6 +149,27 @@ func TestShowFindsTheNearestDay(t *testing.T) {
 	}
 }
 
+// TestShowStaysWithoutADay: a selection that tells nothing moves nothing.
+func TestShowStaysWithoutADay(t *testing.T) {
+	r := newRig(t, dates(on(day(2031, 3, 1)), on(day(2031, 3, 2))), 40, 20)
+	r.apply(sel.Intent{Kind: sel.Entry, Entry: 1})
+	if r.Show(sel.Selection{Story: "elsewhere"}); r.cursor != 1 {
+		t.Errorf("the cursor goes to %d", r.cursor)
+	}
+}
+
+// TestManyEntriesAreNotAllKept walks further than what is kept laid out.
+func TestManyEntriesAreNotAllKept(t *testing.T) {
+	r := newRig(t, tuitest.Large(3*keptBlocks), 60, 20)
+	for i := 0; i < len(r.entries); i += 5 {
+		r.apply(sel.Intent{Kind: sel.Entry, Entry: i})
+		r.Rows(true)
+	}
+	if len(r.blocks) > keptBlocks {
+		t.Errorf("%d entries are kept laid out", len(r.blocks))
+	}
+}
+
 func TestShowIsIdempotent(t *testing.T) {
 	r := newRig(t, tuitest.Large(500), 50, 20)
 	for range 5 {

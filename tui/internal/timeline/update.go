@@ -28,6 +28,7 @@ func (p *Pane) Update(msg tea.Msg) (sel.Intent, tea.Cmd) {
 	return sel.Intent{}, nil
 }
 
+// press understands a key; keys that are not the pane's ask for nothing.
 func (p *Pane) press(msg tea.KeyPressMsg) sel.Intent {
 	page := max(p.bodyHeight()-1, 1)
 	half := max(page/2, 1)
@@ -65,6 +66,8 @@ func (p *Pane) moveTo(i int) sel.Intent {
 // away returns the item so many rows away from the cursor.
 func (p *Pane) away(rows int) int { return cells.Away(p.cursor, rows, len(p.entries), p.height) }
 
+// click chooses the entry under the mouse, by a heading the entry below it, and
+// on the strip the date of the column.
 func (p *Pane) click(x, y int) sel.Intent {
 	if x < 0 || x >= p.w || y < 1 || y >= p.h {
 		return sel.Intent{}
@@ -82,6 +85,8 @@ func (p *Pane) click(x, y int) sel.Intent {
 	return sel.Intent{}
 }
 
+// wheel scrolls the list; it is the only way to look elsewhere without going
+// there.
 func (p *Pane) wheel(msg tea.MouseWheelMsg) {
 	rows := wheelRows
 	switch msg.Button {
