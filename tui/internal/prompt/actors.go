@@ -135,6 +135,9 @@ func match(p *model.Profile, query string) (best actorHit, ok bool) {
 		if i < 0 {
 			continue
 		}
+		if best.class == beginsWord && i > 0 {
+			continue // cannot be better, and finding that out takes a loop
+		}
 		if c := classify(key, query, i); c < best.class {
 			best.class, best.key = c, int32(k)
 		}
@@ -154,7 +157,9 @@ func classify(key, query string, i int) matchClass {
 		return beginsName
 	}
 	for {
-		if strings.IndexByte(" -'\"(./", key[i-1]) >= 0 {
+		// Folded names hold no capitals, and letters beyond ASCII have only
+		// bytes above it: what is below 'a' and no digit parts words.
+		if c := key[i-1]; c < '0' || c > '9' && c < 'a' {
 			return beginsWord
 		}
 		next := strings.Index(key[i+1:], query)

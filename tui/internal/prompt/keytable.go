@@ -72,13 +72,18 @@ func (t *keyTable) scan(dst []actorHit, query string) []actorHit {
 		}
 		start, end := int(t.starts[key]), int(t.starts[key+1])
 		hit := actorHit{profile: t.actor[key], key: t.ordinal[key], class: inRole}
-		if !t.role[key] {
+		known := len(dst) > 0 && dst[len(dst)-1].profile == hit.profile
+		switch {
+		case known && dst[len(dst)-1].class <= beginsWord && at > start:
+			at = end // cannot be better
+			continue
+		case !t.role[key]:
 			hit.class = classify(t.text[start:end-1], query, at-start)
 		}
-		if n := len(dst); n == 0 || dst[n-1].profile != hit.profile {
+		if !known {
 			dst = append(dst, hit)
-		} else if hit.class < dst[n-1].class {
-			dst[n-1] = hit
+		} else if hit.class < dst[len(dst)-1].class {
+			dst[len(dst)-1] = hit
 		}
 		at = end
 	}
