@@ -8,7 +8,9 @@ import (
 	"io"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"testing/fstest"
 
 	"dateline/model"
 	"dateline/model/internal/source"
@@ -157,6 +159,34 @@ func TestPanicCostsOneStory(t *testing.T) {
 	})
 	if err != nil || n != 40 {
 		t.Errorf("%v after %d", err, n)
+	}
+}
+
+// Large stories are let in a few at a time, whatever the number of workers.
+func TestFewLargeStoriesAtATime(t *testing.T) {
+	const n = 10
+	files := make(fstest.MapFS)
+	long := []byte(strings.Repeat("Rain fell on Alderwick. ", 1+largeSize/24))
+	for i := range n {
+		files[fmt.Sprintf("%02d-large.txt", i)] = &fstest.MapFile{Data: long}
+		files[fmt.Sprintf("%02d-small.txt", i)] = &fstest.MapFile{Data: []byte("Rain.")}
+	}
+	var in, most atomic.Int32
+	r := newRun([]Source{Files(files)}, Options{Jobs: 8})
+	r.annotate = func(raw source.Document, today model.Day, stage *string) *model.Story {
+		if len(raw.Body) > largeSize {
+			defer in.Add(-1)
+			now := in.Add(1)
+			for old := most.Load(); now > old && !most.CompareAndSwap(old, now); old = most.Load() {
+			}
+			runtime.Gosched()
+		}
+		return &model.Story{ID: "x", Path: raw.Path}
+	}
+	got := 0
+	err := r.each(context.Background(), func(out outcome) error { got++; return out.err })
+	if err != nil || got != 2*n || most.Load() > maxLarge || most.Load() == 0 {
+		t.Errorf("%d stories, at most %d large ones at a time, %v", got, most.Load(), err)
 	}
 }
 

@@ -16,6 +16,7 @@ type feeder struct {
 	ctx   context.Context
 	jobs  chan<- job
 	queue chan<- chan outcome
+	large chan<- struct{}
 }
 
 // input hands out the jobs of one input; false when the run has ended.
@@ -34,6 +35,13 @@ func (f *feeder) input(in input) bool {
 
 // hand gives a job its place in the order, then a worker.
 func (f *feeder) hand(j job) bool {
+	if j.large = j.size() > largeSize; j.large {
+		select {
+		case f.large <- struct{}{}:
+		case <-f.ctx.Done():
+			return false
+		}
+	}
 	slot := make(chan outcome, 1)
 	j.done = slot
 	select {
@@ -122,6 +130,16 @@ func (j job) read() (raw source.Document, err error) {
 		}
 	}
 	return source.Parse(j.input.path, j.data)
+}
+
+// size is the number of bytes of a job, as far as known.
+func (j job) size() int64 {
+	switch {
+	case j.data != nil || j.err != nil || j.input.size == nil:
+		return int64(len(j.data))
+	default:
+		return j.input.size()
+	}
 }
 
 // slurp reads a whole file, up to MaxSize.

@@ -15,7 +15,9 @@ import (
 // One goroutine reads the sources in order and hands out jobs. Each job gets a
 // slot in a queue before it gets a worker, so the queue holds the order of the
 // input while workers finish in any order, and its length bounds how many
-// stories are in memory. The caller's goroutine takes the slots off in order:
+// stories are in memory. Of large ones only a few are let in at a time, in the
+// order of the input too, so that the first of those let in can always finish.
+// The caller's goroutine takes the slots off in order:
 //
 //	read -> queue of slots -> collect: wait for the first slot -> take
 //	   \--> jobs -> workers: annotate -> fill the slot
@@ -23,8 +25,16 @@ type run struct {
 	sources  []Source
 	options  Options
 	finished func(done, total int, path string)
+	large    chan struct{} // a token for each large job that is in
 	annotate func(raw source.Document, today model.Day, stage *string) *model.Story
 }
+
+// A job of more than largeSize bytes is let in only when fewer than maxLarge of
+// them are. Small ones come to 3 MB a worker at the most, before annotation.
+const (
+	largeSize = 1 << 20
+	maxLarge  = 2
+)
 
 // job is one story to make: bytes read already (JSON Lines), or a file to open.
 type job struct {
@@ -32,6 +42,7 @@ type job struct {
 	line  int
 	data  []byte
 	err   error
+	large bool
 	done  chan<- outcome
 }
 
@@ -40,6 +51,7 @@ type outcome struct {
 	err   error
 	path  string
 	line  int
+	large bool
 	given bool // the id was given by the input
 }
 
@@ -48,6 +60,7 @@ func newRun(sources []Source, options Options) *run {
 		sources:  sources,
 		options:  options,
 		finished: func(int, int, string) {},
+		large:    make(chan struct{}, maxLarge),
 		annotate: annotate,
 	}
 }
@@ -73,7 +86,7 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 	go func() {
 		defer close(queue)
 		defer close(jobs)
-		feed := feeder{ctx: ctx, jobs: jobs, queue: queue}
+		feed := feeder{ctx: ctx, jobs: jobs, queue: queue, large: r.large}
 		for _, in := range inputs {
 			if !feed.input(in) {
 				return
@@ -124,6 +137,9 @@ func (r *run) collect(ctx context.Context, queue <-chan chan outcome, total int,
 		if err := take(out); err != nil {
 			return err
 		}
+		if out.large {
+			<-r.large
+		}
 		r.finished(done, total, out.path)
 	}
 }
@@ -140,7 +156,7 @@ func (j job) warnings(raw source.Document) error {
 // work makes one story. A stage that panics loses its story, not the run, and
 // not the terminal of the reader: nothing else would recover it here.
 func (r *run) work(j job) (out outcome) {
-	out.path, out.line = j.input.path, j.line
+	out.path, out.line, out.large = j.input.path, j.line, j.large
 	stage := "reading"
 	defer func() {
 		if p := recover(); p != nil {

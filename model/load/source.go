@@ -50,8 +50,9 @@ func Paths(arguments []string, stdin io.Reader) []Source {
 type input struct {
 	path  string
 	open  func() (io.ReadCloser, error)
-	lines bool // JSON Lines
-	sniff bool // JSON Lines if the first byte says so
+	size  func() int64 // in bytes as far as known; nil for a stream
+	lines bool         // JSON Lines
+	sniff bool         // JSON Lines if the first byte says so
 	err   error
 }
 
@@ -93,8 +94,15 @@ func onDisk() tree {
 
 func (t tree) input(name string, all bool) input {
 	return input{
-		path:  name,
-		open:  func() (io.ReadCloser, error) { return t.files.Open(name) },
+		path: name,
+		open: func() (io.ReadCloser, error) { return t.files.Open(name) },
+		size: func() int64 {
+			info, err := fs.Stat(t.files, name)
+			if err != nil {
+				return 0 // opening it will tell
+			}
+			return info.Size()
+		},
 		lines: all || isLines(name),
 	}
 }
