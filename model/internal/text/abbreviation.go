@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -85,24 +86,26 @@ func (t *tokenizer) abbreviationKind(word, after string) abbreviationKind {
 	return noAbbreviation
 }
 
-func tableKind(word string) abbreviationKind {
-	// The tables are searched as text: a few hundred bytes, and only at words
-	// of at most six letters before a full stop.
-	var buffer [8]byte
-	key := append(append(append(buffer[:0], ' '), word...), ' ')
-	for _, table := range [...]struct {
+func tableKind(word string) abbreviationKind { return abbreviations()[word] }
+
+// abbreviations is the table by word; the first kind of a word counts.
+var abbreviations = sync.OnceValue(func() map[string]abbreviationKind {
+	table := make(map[string]abbreviationKind, 300)
+	for _, list := range [...]struct {
 		words string
 		kind  abbreviationKind
 	}{
 		{namesAfter, beforeName}, {numbersAfter, beforeNumber}, {neverLast, midSentence},
 		{calendarOnes, calendar}, {otherOnes, general},
 	} {
-		if strings.Contains(table.words, string(key)) {
-			return table.kind
+		for word := range strings.FieldsSeq(list.words) {
+			if _, known := table[word]; !known {
+				table[word] = list.kind
+			}
 		}
 	}
-	return noAbbreviation
-}
+	return table
+})
 
 // acronym reports whether s is letters one by one with stops between: U.S, a.m.
 func acronym(s string) bool {
@@ -171,10 +174,13 @@ const starters = ` The A An He She It They We You I His Her Its Their Our My You
 
 // startsSentence reports whether word nearly always begins a sentence.
 func startsSentence(word string) bool {
-	if word == "" || len(word) > 12 {
-		return false
-	}
-	var buffer [16]byte
-	key := append(append(append(buffer[:0], ' '), word...), ' ')
-	return strings.Contains(starters, string(key))
+	return starterSet()[word]
 }
+
+var starterSet = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool, 200)
+	for word := range strings.FieldsSeq(starters) {
+		set[word] = true
+	}
+	return set
+})

@@ -53,7 +53,7 @@ func (t *tokenizer) paragraph(p model.Span) {
 			end++
 		}
 		if letters {
-			t.word(i, end)
+			t.plainWord(i, end)
 		} else {
 			t.chunk(i, end)
 		}

@@ -161,6 +161,22 @@ func numeric(s string) bool {
 	return true
 }
 
+// plainWord adds a word of ASCII letters, the usual case.
+func (t *tokenizer) plainWord(start, end int) {
+	class := lower
+	if asciiUpper(t.text[start]) || end > start+1 && asciiUpper(t.text[start+1]) {
+		class = upper
+	}
+	if end-start == 5 || end-start == 6 {
+		if cut := splitFused(t.text[start:end]); cut > 0 {
+			t.add(start, start+cut, class)
+			t.add(start+cut, end, lower)
+			return
+		}
+	}
+	t.add(start, end, class)
+}
+
 // word adds a word, cut into its parts where it has any.
 func (t *tokenizer) word(start, end int) {
 	s := t.text[start:end]
@@ -208,20 +224,22 @@ func split(s string) int {
 	if digit(s[0]) {
 		return splitNumber(s)
 	}
-	if len(s) >= 4 && len(s) <= 6 {
+	if len(s) == 5 || len(s) == 6 {
 		if cut := splitFused(s); cut > 0 {
 			return cut
 		}
 	}
+	// A clitic has at most two letters, so its apostrophe is near the end.
 	n := len(s)
-	i := strings.LastIndexByte(s, '\'')
-	size := 1
+	from := max(1, n-5)
+	i, size := strings.LastIndexByte(s[from:], '\''), 1
 	if i < 0 {
-		i, size = strings.LastIndex(s, "’"), len("’")
+		i, size = strings.LastIndex(s[from:], "’"), len("’")
 	}
-	if i <= 0 {
+	if i < 0 {
 		return 0
 	}
+	i += from
 	switch suffix := s[i+size:]; {
 	case len(suffix) > 2:
 		return 0
