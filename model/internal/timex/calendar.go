@@ -15,9 +15,7 @@ func (r *resolver) calendar(e *expression) resolution {
 	}
 	if e.year != 0 {
 		p := inYear(e, e.year)
-		if e.weekOf {
-			p = weekPeriod(p.first)
-		}
+		p = e.widened(p)
 		if !p.ok() {
 			return resolution{value: withoutYear(e)}
 		}
@@ -48,13 +46,19 @@ func (r *resolver) calendar(e *expression) resolution {
 		}
 	}
 	p := r.nearAnchor(e)
-	if p.ok() && e.weekOf {
-		p = weekPeriod(p.first)
-	}
+	p = e.widened(p)
 	if !p.ok() {
 		return resolution{value: withoutYear(e)}
 	}
 	return resolution{period: p, basis: model.BasisPublication}
+}
+
+// widened is the week of a day, or its weekend, where that is named.
+func (e *expression) widened(p period) period {
+	if e.weekOf == 0 || !p.ok() {
+		return p
+	}
+	return around(p.first, e.weekOf, 0)
 }
 
 // inYear is the expression's period in a year.

@@ -45,7 +45,7 @@ type expression struct {
 	weekday int // 1 (Monday) - 7, 0 when not said
 	holiday int // index into holidays, 0 for none
 	shift   shift
-	weekOf  bool // the week of that day
+	weekOf  int // UnitWeek or UnitWeekend for that of the day, 0 for the day
 
 	// yearShift says the year relative to the publication year ("June last
 	// year") where hasYearShift holds.

@@ -41,7 +41,7 @@ func (m *matcher) moreDays(found []expression) ([]expression, int) {
 		if j == i || day == 0 || m.at(j).kind != tokenNumber || !m.endsList(k) {
 			break
 		}
-		if month, _ := m.monthName(k); month != 0 {
+		if month, _ := m.monthName(k); month != 0 || m.firstDay(j).kind != kindNone {
 			break
 		}
 		e := last

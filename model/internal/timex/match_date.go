@@ -20,7 +20,8 @@ func (m *matcher) monthName(i int) (month, next int) {
 	}
 	// "Jan Novak", "Mar Lodj": a short name needs its stop or a number.
 	next = m.skipMark(i+1, '.')
-	if next == i+1 && m.at(next).kind != tokenNumber && m.at(i-1).kind != tokenNumber && !m.mark(next, '-') {
+	numbered := m.at(i-1).kind == tokenNumber || isOrdinalSuffix(m.raw(i-1)) && m.at(i-2).kind == tokenNumber
+	if next == i+1 && m.at(next).kind != tokenNumber && !numbered && !m.mark(next, '-') {
 		return 0, i
 	}
 	return t.word.Value, next
@@ -147,6 +148,26 @@ func (m *matcher) fullDate(i int) expression {
 	return m.withYear(e)
 }
 
+// firstDay reads the first day of "10 to 12 January" and "3-5 March", whose
+// month is said with the second.
+func (m *matcher) firstDay(i int) expression {
+	day, j := m.dayNumber(i)
+	if day == 0 || m.at(i).kind != tokenNumber {
+		return expression{}
+	}
+	k := m.skipMark(j, '-')
+	if k == j {
+		k = m.skip(j, "to", "and", "or")
+	}
+	last := m.dayMonth(k)
+	if k == j || last.kind == kindNone || m.at(k).kind != tokenNumber || last.day <= day {
+		return expression{}
+	}
+	last = m.withYear(last)
+	last.to, last.day = j, day
+	return last
+}
+
 // monthDay reads January 21.
 func (m *matcher) monthDay(i int) expression {
 	month, j := m.monthName(i)
@@ -227,7 +248,8 @@ func (m *matcher) numericDate(i int) expression {
 		sep = mark.mark
 		j++
 	}
-	if m.joined(j) && (m.at(j).kind == tokenWord && !m.is(j, "t") || m.mark(j, sep) && m.joined(j+1)) {
+	stamp := m.joined(j) && m.joined(j+1) && m.raw(j) == "T" && m.at(j+1).kind == tokenNumber
+	if !stamp && m.joined(j) && (m.at(j).kind == tokenWord || m.mark(j, sep) && m.joined(j+1)) {
 		return expression{}
 	}
 	e := date(j, kindCalendar, lexicon.UnitDay)
@@ -247,6 +269,23 @@ func (m *matcher) numericDate(i int) expression {
 	}
 	if e.year < minYear || e.year > maxYear || !datePeriod(e.year, e.month, e.day).ok() {
 		return expression{}
+	}
+	if stamp {
+		e = m.withStamp(e)
+	}
+	return e
+}
+
+// withStamp reads the time of an ISO 8601 time stamp: T10:30:00Z.
+func (m *matcher) withStamp(e expression) expression {
+	hour, minute := m.at(e.to+1), m.at(e.to+3)
+	if !m.mark(e.to+2, ':') || minute.kind != tokenNumber || hour.number > 24 || minute.number > 59 {
+		return e
+	}
+	e.clock, e.typ = "T"+twoDigits(int(hour.number))+":"+twoDigits(int(minute.number)), model.TypeTime
+	e.to += 4
+	for k := 0; k < 8 && m.joined(e.to) && (m.at(e.to).kind == tokenNumber || m.mark(e.to, ':') || m.mark(e.to, '.') && m.joined(e.to+1) || m.mark(e.to, '+') || m.raw(e.to) == "Z"); k++ {
+		e.to++
 	}
 	return e
 }

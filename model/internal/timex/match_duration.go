@@ -123,12 +123,18 @@ func (m *matcher) plainDuration(i int) expression {
 			c, j = upper, k
 		}
 	}
+	if m.mark(j, '-') && m.is(j+1, "and") && m.mark(j+2, '-') && m.is(j+3, "a") && m.mark(j+4, '-') && m.is(j+5, "half") {
+		c.tenth, j = 5, j+6 // two-and-a-half
+	}
 	hyphen := m.mark(j, '-')
 	j = m.unitAdjective(m.skipMark(j, '-'))
 	if m.is(j, "and") && m.is(j+1, "a") && m.is(j+2, "half") {
 		c.tenth, j = 5, j+3
 	}
 	if !m.has(j, lexicon.TimeUnit) || m.is(j, "second") && !hyphen || m.is(j, "half") {
+		return expression{}
+	}
+	if m.is(the, "some") && !m.has(j, lexicon.TimePlural) {
 		return expression{}
 	}
 	// Quarters are fractions more often than stretches of time.
@@ -178,7 +184,7 @@ func (m *matcher) aUnit(i, next int) bool {
 	if m.mark(next, '-') && m.joined(next) {
 		return false
 	}
-	return m.is(i-1, "for", "in", "within", "after", "than", "over", "of", "about", "nearly", "almost", "by", "during", "barely", "least", "only", "just", "around", "under", "half", "every", "and", "lasted", "took", "take") || i == 0 || !m.at(i-1).spaced && m.at(i-1).kind == tokenBreak
+	return m.is(next, "after", "before", "later") || m.is(i-1, "for", "in", "within", "after", "than", "over", "of", "about", "nearly", "almost", "by", "during", "barely", "least", "only", "just", "around", "under", "half", "every", "and", "lasted", "took", "take") || i == 0 || !m.at(i-1).spaced && m.at(i-1).kind == tokenBreak
 }
 
 // bareUnits reads plural units without a number where a preposition shows that

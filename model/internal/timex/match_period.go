@@ -85,6 +85,9 @@ func (m *matcher) ofYear(e expression) expression {
 		return e
 	}
 	j := m.skip(m.skip(e.to, "of", "in"), "fiscal")
+	if m.raw(j) == "FY" && m.joined(j+1) {
+		j++
+	}
 	if m.is(e.to, "of") && m.is(j, "the") && m.is(j+1, "year") {
 		e.to = j + 2
 		return e
@@ -230,7 +233,7 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	if year < 1900 || year > 2100 {
 		return m.is(i-1, "in", "since", "until", "by", "during", "of") && !m.plural(next) && year >= 1500
 	}
-	if m.plural(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.at(i-2).kind == tokenWord {
+	if m.plural(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.raw(i-1) != "FY" {
 		return false
 	}
 	return strong || before.kind == tokenWord || after.kind != tokenWord || m.is(i-1, "the", "a", "an", "his", "her", "its", "their", "and", "or", "to") || before.kind == tokenMark || after.capital || m.has(next, lexicon.TimeFunction)
@@ -328,9 +331,9 @@ func (m *matcher) modified(i int) expression {
 	if e := m.yearEnd(i); e.kind != kindNone {
 		return e
 	}
-	if j := m.skip(i, "the"); m.is(j, "week") && m.is(j+1, "of") {
+	if j := m.skip(i, "the"); m.is(j, "week", "weekend") && m.is(j+1, "of") {
 		e := m.fullDate(j + 2)
-		e.weekOf = true
+		e.weekOf = m.at(j).word.Value
 		return e
 	}
 	j, modifier := m.modifierAt(i)

@@ -184,7 +184,7 @@ func (m *matcher) theUnit(i int) expression {
 	case unit == lexicon.UnitWeekend:
 		e.kind = kindDeictic
 		return e
-	case unit == lexicon.UnitYear && m.is(j+1, "ended", "ending"):
+	case unit == lexicon.UnitYear && m.is(j+1, "ended", "ending", "to"):
 		whole := value(j+1, model.TypeDuration, "P1Y")
 		whole.unit = unit
 		return whole
@@ -216,6 +216,18 @@ func (m *matcher) clauseEnd(i int) bool {
 func (m *matcher) ago(i int) expression {
 	if e := m.yearAgo(i); e.kind != kindNone {
 		return e
+	}
+	if half := m.plainDuration(i); m.is(i, "half", "a") && m.is(half.to, "ago") {
+		switch half.value {
+		case "P50Y":
+			half.n = -50
+		case "P5Y":
+			half.n = -5
+		}
+		if half.n != 0 {
+			half.kind, half.typ, half.unit, half.to = kindDeictic, model.TypeDate, lexicon.UnitYear, half.to+1
+			return half
+		}
 	}
 	var c count
 	from, modifier := m.approximation(i)

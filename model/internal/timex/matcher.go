@@ -37,6 +37,7 @@ func rules() []start {
 	return []start{
 		{(*matcher).fullDate, ordinal | lexicon.TimeMonth | lexicon.TimeWeekday, true},
 		{(*matcher).numericDate, 0, true},
+		{(*matcher).firstDay, 0, true},
 		{(*matcher).weekday, function | lexicon.TimeWeekday | lexicon.TimeReference, false},
 		{(*matcher).month, function | lexicon.TimeMonth | lexicon.TimeReference, false},
 		{(*matcher).dayName, function | lexicon.TimeUnit, false},
