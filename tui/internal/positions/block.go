@@ -15,7 +15,13 @@ type block struct {
 	rows        int
 
 	drawn []string // the rows as drawn last, nil before
-	lit   bool     // whether they were drawn under the cursor of the active part
+	state drawState
+}
+
+// drawState is all that the rows of an item depend on besides its layout.
+type drawState struct {
+	lit   bool // under the cursor of the active part
+	exact bool // the one selected
 }
 
 // blockKey names a layout: the chosen item is laid out more fully.

@@ -312,11 +312,12 @@ func (p *Pane) drawList(rows []string, end int, focused bool) []string {
 // one frame to the next only the rows of the cursor change.
 func (p *Pane) itemRows(i int, focused bool) []string {
 	b := p.block(i)
-	lit := focused && p.active == statements && i == p.cursor
-	if b.drawn != nil && b.lit == lit {
+	here := i == p.cursor
+	state := drawState{lit: here && focused && p.active == statements, exact: here && p.exact}
+	if b.drawn != nil && b.state == state {
 		return b.drawn
 	}
-	b.drawn, b.lit = make([]string, 0, b.rows), lit
+	b.drawn, b.state = make([]string, 0, b.rows), state
 	for k := range b.rows {
 		b.drawn = append(b.drawn, p.itemRow(b, i, k, focused))
 	}
@@ -325,7 +326,10 @@ func (p *Pane) itemRows(i int, focused bool) []string {
 
 // itemRow draws row k of an item.
 func (p *Pane) itemRow(b *block, i, k int, focused bool) string {
-	base, sign := p.cursorStyle(i == p.cursor, statements, focused)
+	base, sign := p.cursorStyle(i == p.cursor && (b.state.exact || b.state.lit), statements, focused)
+	if i == p.cursor && k == 0 {
+		sign = p.look.Signs.Cursor // where the reader is near to, if nothing more
+	}
 	l := p.look.Line(p.w, base).Add(p.look.Theme.Bar, sign)
 	if k < b.head.Rows() {
 		l.Fill(p.w - headColumn)

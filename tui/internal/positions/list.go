@@ -74,23 +74,24 @@ func (l *list) addMentions(d *model.Dossier, a model.Appearance, seen *int) {
 
 // find returns the item that stands for a selection: the chosen statement, else
 // the first of the sentence, else the first of the last day up to the chosen
-// one.
-func (l *list) find(d *model.Dossier, s sel.Selection) int {
+// one. The last is only near, not exact: it may have nothing to do with what is
+// being read.
+func (l *list) find(d *model.Dossier, s sel.Selection) (i int, exact bool) {
 	story, ok := d.StoryIndex(s.Story)
 	if len(l.refs) == 0 {
 		return l.findMention(story, ok, s)
 	}
 	if ok {
 		if i, found := l.findStatement(d, model.StatementRef{Story: story, Statement: s.Statement}); found {
-			return i
+			return i, true
 		}
 		for _, o := range d.StatementsIn(s.Story, s.Sentence) {
 			if i, found := l.findStatement(d, model.StatementRef{Story: story, Statement: o}); found {
-				return i
+				return i, true
 			}
 		}
 	}
-	return l.findDay(d, s.Day)
+	return l.findDay(d, s.Day), false
 }
 
 // findDay returns the first statement of the last day that is not after the
@@ -130,15 +131,16 @@ func (l *list) findStatement(d *model.Dossier, ref model.StatementRef) (int, boo
 }
 
 // findMention returns the last mention up to a place in a story.
-func (l *list) findMention(story int, ok bool, s sel.Selection) int {
+func (l *list) findMention(story int, ok bool, s sel.Selection) (i int, exact bool) {
 	if !ok || len(l.mentions) == 0 {
-		return 0
+		return 0, false
 	}
 	after := sort.Search(len(l.mentions), func(i int) bool {
 		at := l.mentions[i]
 		return at.story > story || at.story == story && at.sentence > s.Sentence
 	})
-	return max(after-1, 0)
+	i = max(after-1, 0)
+	return i, l.mentions[i] == place{story, s.Sentence}
 }
 
 // intent asks for an item of the list.

@@ -54,6 +54,7 @@ type Pane struct {
 	everybody []model.StatementRef // of all actors, oldest first
 	list      list                 // what the lower part shows
 	cursor    int                  // index into list
+	exact     bool                 // the item is the one selected, not only the nearest
 	anchor    cells.Anchor
 	blocks    map[blockKey]*block
 
@@ -195,7 +196,7 @@ func (p *Pane) choose(s sel.Selection) {
 	if rank, ok := p.dossier.ProfileIndex(s.Actor); ok {
 		p.window.Cursor = int(p.rowOf[rank])
 	}
-	p.cursor = p.list.find(p.dossier, s)
+	p.cursor, p.exact = p.list.find(p.dossier, s)
 	p.speaking = p.speakerRow(s)
 }
 

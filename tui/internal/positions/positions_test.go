@@ -201,6 +201,33 @@ func TestShowFindsTheDay(t *testing.T) {
 	}
 }
 
+// TestNearestStatementIsNotShownAsChosen: with the keys elsewhere, a statement
+// that is only the nearest has the sign in its first row but no mark.
+func TestNearestStatementIsNotShownAsChosen(t *testing.T) {
+	r := newRig(t, harbour(t), 60, 30)
+	marks := func(focused bool) (signs, bases int) {
+		for _, row := range r.Rows(focused)[1+r.layout().actors+r.layout().separator:] {
+			signs += strings.Count(row, r.look.Signs.Cursor)
+			if strings.Contains(row, string(r.look.Theme.Cursor)) || strings.Contains(row, string(r.look.CursorFocused)) {
+				bases++
+			}
+		}
+		return signs, bases
+	}
+	r.apply(sel.Intent{Kind: sel.Statement, Story: "harbour", Item: 1})
+	if signs, bases := marks(false); signs != 2 || bases != 2 {
+		t.Errorf("the chosen statement of two rows has %d signs and %d marked rows", signs, bases)
+	}
+	r.Show(sel.Selection{Story: "elsewhere", Day: model.NewDay(2031, 3, 11)})
+	if signs, bases := marks(false); signs != 1 || bases != 0 {
+		t.Errorf("the nearest statement has %d signs and %d marked rows", signs, bases)
+	}
+	r.activate(statements)
+	if signs, bases := marks(true); signs != 2 || bases != 2 {
+		t.Errorf("with the keys there it has %d signs and %d marked rows", signs, bases)
+	}
+}
+
 func TestShowIsIdempotent(t *testing.T) {
 	r := newRig(t, tuitest.Large(500), 50, 30)
 	r.wheel(3, true)

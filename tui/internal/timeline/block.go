@@ -28,6 +28,7 @@ type block struct {
 // drawState is all that the rows of an entry depend on besides its layout.
 type drawState struct {
 	chosen, focused bool // under the cursor; and the pane has the keys
+	near            bool // under the cursor, but only the nearest in time
 	dim             bool // without the chosen actor
 	day             bool // the day is written beside it
 }

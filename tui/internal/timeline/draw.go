@@ -118,8 +118,9 @@ func (p *Pane) drawEntries(rows []string, body int, focused bool) []string {
 // one frame to the next only the rows of the cursor change.
 func (p *Pane) entryRows(i int, focused bool) []string {
 	b := p.block(i)
+	here := i == p.cursor
 	state := drawState{
-		chosen: i == p.cursor, focused: focused && i == p.cursor, dim: p.dimmed(b),
+		chosen: here && p.exact, focused: here && focused, near: here, dim: p.dimmed(b),
 		// The first visible entry shows its day even where the entry that
 		// usually does has scrolled away.
 		day: b.newDay || i == p.top() && !coarse(p.entries[i]),
@@ -163,6 +164,8 @@ func (p *Pane) drawText(i int, b *block, k int, state drawState) string {
 		base, gutter = p.look.CursorFocused, p.look.Signs.Cursor
 	case state.chosen:
 		base, gutter = p.look.Theme.Cursor, p.look.Signs.Cursor
+	case state.near && k == 0:
+		gutter = p.look.Signs.Cursor
 	}
 	if state.dim {
 		over = p.look.Faint

@@ -32,7 +32,8 @@ type Pane struct {
 	w, h    int
 
 	shown  sel.Selection
-	cursor int // index into entries
+	cursor int  // index into entries
+	exact  bool // the entry is the one selected, not only the nearest in time
 	anchor cells.Anchor
 
 	blocks map[int]*block // laid out entries by index
@@ -78,7 +79,7 @@ func (p *Pane) SetDossier(d *model.Dossier) {
 	if d != nil {
 		p.entries = d.Timeline()
 	}
-	p.cursor, p.anchor, p.shown = 0, cells.Anchor{}, sel.Selection{}
+	p.cursor, p.exact, p.anchor, p.shown = 0, false, cells.Anchor{}, sel.Selection{}
 	p.forget()
 }
 
@@ -100,31 +101,32 @@ func (p *Pane) Show(s sel.Selection) {
 		return
 	}
 	p.shown = s
-	p.cursor = p.entryOf(s)
+	p.cursor, p.exact = p.entryOf(s)
 	p.scrollToCursor()
 }
 
 // entryOf returns the index of the entry that stands for a selection: the
 // chosen event or statement, else the first entry of the sentence, else the
-// last one that is not after the day.
-func (p *Pane) entryOf(s sel.Selection) int {
+// last one that is not after the day. That one is only near, not exact: it may
+// have nothing to do with what is being read.
+func (p *Pane) entryOf(s sel.Selection) (i int, exact bool) {
 	if len(p.entries) == 0 {
-		return 0
+		return 0, false
 	}
 	if i, ok := p.chosenEntry(s); ok {
-		return i
+		return i, true
 	}
 	if in := p.dossier.EntriesIn(s.Story, s.Sentence); len(in) > 0 {
-		return in[0]
+		return in[0], true
 	}
 	if s.Day == 0 {
-		return p.cursor
+		return p.cursor, false
 	}
 	from, to := p.dossier.EntriesOn(s.Day)
 	if from < to {
-		return from
+		return from, false
 	}
-	return max(from-1, 0)
+	return max(from-1, 0), false
 }
 
 // chosenEntry returns the entry of the chosen event or statement, if one is

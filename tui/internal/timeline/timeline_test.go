@@ -170,6 +170,35 @@ func TestManyEntriesAreNotAllKept(t *testing.T) {
 	}
 }
 
+// TestNearestEntryIsNotShownAsChosen: with the keys elsewhere, an entry that is
+// only the nearest in time has the sign in its first row but no mark.
+func TestNearestEntryIsNotShownAsChosen(t *testing.T) {
+	r := newRig(t, dates(on(day(2031, 3, 1)), on(day(2031, 3, 5))), 16, 20)
+	marks := func(focused bool) (signs, bases int) {
+		base := r.look.Theme.Cursor
+		if focused {
+			base = r.look.CursorFocused
+		}
+		for _, row := range r.Rows(focused)[1:] {
+			signs += strings.Count(row, r.look.Signs.Cursor)
+			if strings.Contains(row, string(base)) {
+				bases++
+			}
+		}
+		return signs, bases
+	}
+	if signs, bases := marks(false); signs != 2 || bases != 2 {
+		t.Errorf("the chosen entry of two rows has %d signs and %d marked rows", signs, bases)
+	}
+	r.Show(sel.Selection{Story: "elsewhere", Day: day(2031, 3, 6)})
+	if signs, bases := marks(false); signs != 1 || bases != 0 {
+		t.Errorf("the nearest entry has %d signs and %d marked rows", signs, bases)
+	}
+	if signs, bases := marks(true); signs != 2 || bases != 2 {
+		t.Errorf("with the keys here it has %d signs and %d marked rows", signs, bases)
+	}
+}
+
 func TestShowIsIdempotent(t *testing.T) {
 	r := newRig(t, tuitest.Large(500), 50, 20)
 	for range 5 {
