@@ -25,8 +25,10 @@ type Document struct {
 	Ranges []Range // tokens of each sentence, parallel to Story.Sentences
 }
 
-// Token is a word, number or punctuation mark. Clitics ('s, n't, 're) are
-// tokens of their own; a hyphenated word is one token.
+// Token is a word, number or punctuation mark, cut as in the English treebanks
+// of Universal Dependencies: clitics ('s, n't, 're) and the parts and hyphens
+// of a compound (long-term) are tokens of their own; a word with a bound prefix
+// (re-open) is one token.
 type Token struct {
 	model.Span
 	Sentence int // index into Story.Sentences

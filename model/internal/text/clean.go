@@ -60,9 +60,7 @@ func cleanPrefix(s string) int {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		latin := r > 0xad && r < 0x2c2
-		punctuation := r >= 0x2010 && r <= 0x2027
-		if !latin && !punctuation {
+		if !plain(r) {
 			return i
 		}
 		i += size
@@ -106,7 +104,7 @@ func replaceHarmful(s string, n int) string {
 // such as U+212B or U+0344, and "" for all others. Runes are counted in their
 // final form, so that cleaning twice finds nothing left to do.
 func composed(r rune) string {
-	if r < 0x340 || r >= 0x3000 && r < 0xd800 || r == Replacement {
+	if r < 0x340 || r >= 0x388 && r < 0x958 || r >= 0x3000 && r < 0xd800 || r == Replacement || plain(r) {
 		return ""
 	}
 	single := string(r)
@@ -126,7 +124,7 @@ type cleaner struct {
 // add writes r, or what stands for it; rest is the text after it.
 func (c *cleaner) add(r rune, rest string) {
 	switch {
-	case r < 0x7f && (r >= 0x20 || r == '\n'):
+	case r < 0x7f && (r >= 0x20 || r == '\n') || plain(r):
 		c.write(r)
 	case r == zeroWidthJoin || r == zeroWidthNon:
 		c.joiner(r, rest)

@@ -3,6 +3,7 @@ package text
 import (
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -94,6 +95,53 @@ func TestHarmful(t *testing.T) {
 	}
 }
 
+// TestPlainBlocks holds the fast path to the tables it saves: were a rune of
+// them harmful or a mark, it would pass unseen.
+func TestPlainBlocks(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if !plain(r) {
+			continue
+		}
+		harmful := unicode.IsOneOf(harmfulTables(), r) || !assigned(r)
+		if harmful || unicode.Is(unicode.M, r) || !norm.NFC.IsNormalString(string(r)) {
+			t.Errorf("%U is not plain", r)
+		}
+	}
+}
+
+// TestLettersAreHarmless holds the other short cut: among letters, only fillers
+// are harmful.
+func TestLettersAreHarmless(t *testing.T) {
+	for r := rune(0x80); r <= unicode.MaxRune; r++ {
+		if unicode.IsLetter(r) && Harmful(r) != unicode.IsOneOf(harmfulTables(), r) {
+			t.Errorf("Harmful(%U) = %v", r, Harmful(r))
+		}
+	}
+}
+
+// TestEveryRuneComesOutSafe cleans each code point on its own and in a word.
+func TestEveryRuneComesOutSafe(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if r > 0x3400 && plain(r) && r%64 != 0 { // one in 64 of Han and Hangul will do
+			continue
+		}
+		for _, s := range []string{string(r), "a" + string(r) + "b"} {
+			once := Clean(s)
+			if once == "" && !skinTone(r) && !unicode.Is(unicode.Variation_Selector, r) {
+				t.Errorf("%U vanished", r)
+			}
+			for _, c := range once {
+				if Harmful(c) {
+					t.Errorf("%U left in Clean(%q)", c, s)
+				}
+			}
+			if Clean(once) != once {
+				t.Errorf("Clean(%q) is not idempotent", s)
+			}
+		}
+	}
+}
+
 func FuzzClean(f *testing.F) {
 	for _, s := range []string{
 		"plain", "a\xff\u202e\u200b", "👩\u200d💻🏽\ufe0f", "e\u0301\u0344\u0958\u0301", "क्\u200dष", "\r\n\r\t", "\u1100\u1160\u11a8",
@@ -126,9 +174,10 @@ func FuzzClean(f *testing.F) {
 func BenchmarkClean(b *testing.B) {
 	ascii := strings.Repeat("The council met on Tuesday, and nobody objected. ", 20_000)
 	for name, s := range map[string]string{
-		"ascii":  ascii,
-		"quotes": strings.ReplaceAll(ascii, "council", "“council”"),
-		"marks":  strings.Repeat("e\u0301 漢字 ❤\ufe0f. ", 40_000),
+		"ascii":   ascii,
+		"quotes":  strings.ReplaceAll(ascii, "council", "“council”"),
+		"russian": strings.Repeat("Совет собрался во вторник, и никто не возражал. ", 10_000),
+		"marks":   strings.Repeat("e\u0301 漢字 ❤\ufe0f. ", 40_000),
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(s)))

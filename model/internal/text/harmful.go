@@ -31,16 +31,32 @@ func Harmful(r rune) bool {
 		return r <= 0xa0
 	case r == softHyphen:
 		return true
-	case r < 0x2c2:
+	case plain(r):
 		return false
 	case r == zeroWidthNon || r == zeroWidthJoin || r == Replacement:
 		return false
-	case r >= 0x2010 && r <= 0x2027: // dashes and quotation marks: the usual case in news
-		return false
 	case r > unicode.MaxRune || r < 0:
 		return true
+	case unicode.IsLetter(r):
+		return unicode.Is(invisible, r) // the fillers of Hangul are letters
 	}
 	return unicode.IsOneOf(harmfulTables(), r) || !assigned(r)
+}
+
+// plain reports whether r is of a block beyond ASCII in which nothing is
+// harmful, a mark, or changed by NFC: Latin, Cyrillic, Han, Hangul, dashes and
+// quotation marks. These are nearly all of the characters met in practice.
+func plain(r rune) bool {
+	switch {
+	case r < 0x2c2:
+		return r > softHyphen
+	case r < 0x530:
+		return r >= 0x400 && r <= 0x482 || r >= 0x48a
+	case r <= 0x2027:
+		return r >= 0x2010
+	default:
+		return r >= 0x4e00 && r <= 0x9fff || r >= 0xac00 && r <= 0xd7a3
+	}
 }
 
 // harmfulTables lists the sets of harmful runes beyond Latin-1.
