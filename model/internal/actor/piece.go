@@ -122,6 +122,9 @@ func (s *scan) scanTitle(i, end int) (piece, bool) {
 	for k := i; k < end && k < i+longest; k++ {
 		w := s.words[k]
 		class := s.titles.Class(w.lower)
+		if k > i && w.has(capital) && !s.words[i].has(capital) && s.institutionAt(k, end) {
+			break // a senior Finance Ministry official
+		}
 		if w.lower == "-" && k > i && w.has(joined) {
 			continue
 		}
@@ -145,6 +148,15 @@ func (s *scan) scanTitle(i, end int) (piece, bool) {
 		Range: doc.Range{From: i, To: to}, kind: pieceTitle, head: head,
 		plural: class.Has(lexicon.TitlePlural),
 	}, true
+}
+
+// institutionAt reports whether the name of an institution begins at token k.
+func (s *scan) institutionAt(k, end int) bool {
+	if to, e := s.tableMatch(k, end); to > k && e.org != nil {
+		return true
+	}
+	to := s.nameRun(k, end)
+	return to > k+1 && s.lastKind(to-1) == model.KindOrganization
 }
 
 // titleComplement returns the end of a title that goes on behind its head:

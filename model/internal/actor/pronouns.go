@@ -110,7 +110,7 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 	if j.s.words[p.From].has(quoted) && !r.quoted && j.speakers[p.sentence] == r.actor {
 		return 0, false // nobody speaks of himself as "he"
 	}
-	if distance == 0 && isObject(j.s.words[p.From].lower) && !j.s.clauseBetween(r.token, p.From) {
+	if distance == 0 && j.s.isObject(p.From) && !j.s.clauseBetween(r.token, p.From) {
 		return 0, false
 	}
 	score := -2 * distance
@@ -129,7 +129,18 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 	return score, true
 }
 
-func isObject(w string) bool { return w == "him" || w == "them" }
+// isObject reports whether a pronoun is the object of its clause, where it
+// cannot mean the subject.
+func (s *scan) isObject(i int) bool {
+	switch s.words[i].lower {
+	case "him", "them":
+		return true
+	case "her": // "her hat" is a possessive
+		next := s.word(i + 1)
+		return !next.has(letters) || s.names.Function(next.lower)
+	}
+	return false
+}
 
 // mayRefer reports whether "it" or "its" may point at an actor here, rather
 // than at nothing ("it is clear that") or at a thing.

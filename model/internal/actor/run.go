@@ -158,7 +158,8 @@ const ofHeads = " republic house gulf bay strait isle cape city state knights da
 // afterAnd passes "and" inside the name of an institution: between two words
 // of its field (Health and Human Services), not between two names.
 func (s *scan) afterAnd(i, j, end int, inOrg bool) int {
-	if !s.words[j+1].has(capital) || !s.names.Common(s.words[j+1].lower) || s.words[j+1].has(headline) || !inOrg && !s.names.Common(s.words[j-1].lower) {
+	next, before := s.words[j+1], s.words[j-1]
+	if !next.has(capital) || next.has(headline) || !s.isFieldOfWork(next.lower) || !inOrg && !s.isFieldOfWork(before.lower) {
 		return j
 	}
 	if s.titles.Class(s.words[j+1].lower).Has(lexicon.TitleHead) {
@@ -175,6 +176,8 @@ func (s *scan) afterAnd(i, j, end int, inOrg bool) int {
 	}
 	return j
 }
+
+func (s *scan) isFieldOfWork(w string) bool { return s.orgs.Field(w) || s.names.Common(w) }
 
 // entry is what the tables know about a range of tokens.
 type entry struct {

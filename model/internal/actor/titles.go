@@ -114,7 +114,7 @@ func (j *joiner) has(r doc.Range, w string) bool {
 // adopter returns the person a title must mean that nobody has had so far: the
 // subject of the sentence before, if his role is not known. -1 for none.
 func (j *joiner) adopter(p *piece, class lexicon.TitleClass) int {
-	if class.Has(lexicon.TitleLoose|lexicon.TitlePlural) || !j.s.isSubject(p.extent) {
+	if class.Has(lexicon.TitleLoose|lexicon.TitlePlural|lexicon.TitleOccupation) || !j.s.isSubject(p.extent) {
 		return -1
 	}
 	for k := len(j.recent) - 1; k >= 0 && k >= len(j.recent)-reachMentions; k-- {

@@ -70,6 +70,14 @@ prison jail camp base cemetery zoo garden gardens hotel plant reactor dam mine p
 	placeFirst = `lake mount mt mt. cape fort port camp gulf strait bay isle san santa são saint st st. los las el rio new north south east west northern southern eastern western central upper lower downtown`
 )
 
+// fieldsOfWork are the words institutions say their field with, as in "Ministry
+// of Fisheries and Forests", in small letters.
+const fieldsOfWork = `security cooperation co-operation health human services education science sciences culture trade industry agriculture fisheries forests forestry food energy environment labour labor transport transportation
+tourism finance economy economics development research technology innovation communication communications information media sport sports youth family families women children welfare pensions employment immigration migration customs
+enforcement defence defense peace justice rights freedom democracy law order planning housing urban rural water mines mining oil gas petroleum infrastructure works public social international foreign affairs relations religion heritage
+arts letters engineering medicine nursing prevention control safety standards statistics drug drugs evaluation budget management commerce investment exports emergency emergencies disaster relief climate nature natural resources
+parks wildlife oceans atmosphere space aviation maritime navigation shipping philology history linguistics mathematics philosophy politics reconciliation truth exchange securities insurance banking currency reform integration`
+
 // thingHeads are the last words of names that are neither actors nor places, in
 // small letters: events, works, laws, products.
 const thingHeads = `cup championship championships festival day days week month year award awards prize medal act bill law treaty war wars revolution uprising olympics games marathon fair convention expo exhibition show
@@ -88,6 +96,7 @@ type Organizations struct {
 	places map[string]bool
 	first  map[string]bool
 	things map[string]bool
+	fields map[string]bool
 	starts starts
 }
 
@@ -105,7 +114,7 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 	o := &Organizations{
 		starts: make(starts, 600),
 		known:  make(map[string]*Organization, 1000), heads: make(map[string][]string, 300),
-		nouns: make(map[string]bool, 300), places: make(map[string]bool, 100), first: make(map[string]bool, 50), things: make(map[string]bool, 200),
+		nouns: make(map[string]bool, 300), places: make(map[string]bool, 100), first: make(map[string]bool, 50), things: make(map[string]bool, 200), fields: make(map[string]bool, 200),
 	}
 	for row := range strings.SplitSeq(organizationRows, "\n") {
 		nouns, names, _ := strings.Cut(row, ":")
@@ -126,6 +135,9 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 	}
 	for _, w := range strings.Fields(placeHeads) {
 		o.places[w] = true
+	}
+	for _, w := range strings.Fields(fieldsOfWork) {
+		o.fields[w] = true
 	}
 	for _, w := range strings.Fields(thingHeads) {
 		o.things[w] = true
@@ -157,6 +169,10 @@ func (o *Organizations) Noun(word string) bool { return o.nouns[word] }
 
 // PlaceHead reports whether names of places end in a word in small letters.
 func (o *Organizations) PlaceHead(word string) bool { return o.places[word] }
+
+// Field reports whether a word in small letters says the field of an
+// institution: security, fisheries.
+func (o *Organizations) Field(word string) bool { return o.fields[word] }
 
 // ThingHead reports whether names of events, works, laws and other things end
 // in a word in small letters.

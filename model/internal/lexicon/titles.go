@@ -11,13 +11,14 @@ type TitleClass uint16
 
 // The classes of title words.
 const (
-	TitleHead      TitleClass = 1 << iota // names an office or role: minister, spokeswoman
-	TitlePlural                           // the head is plural: ministers
-	TitleRank                             // changes the rank, hence the person: deputy, former
-	TitleField                            // says of what: foreign, press, finance
-	TitleHonorific                        // stands before names only: Mr., Dr., Sir
-	TitleLoose                            // names a role, but no office a reader would write large: official, man
-	TitleSource                           // unnamed sources are known by it: official, source, diplomat
+	TitleHead       TitleClass = 1 << iota // names an office or role: minister, spokeswoman
+	TitlePlural                            // the head is plural: ministers
+	TitleRank                              // changes the rank, hence the person: deputy, former
+	TitleField                             // says of what: foreign, press, finance
+	TitleHonorific                         // stands before names only: Mr., Dr., Sir
+	TitleLoose                             // names a role, but no office a reader would write large: official, man
+	TitleSource                            // unnamed sources are known by it: official, source, diplomat
+	TitleOccupation                        // a trade many follow, which singles nobody out: lawyer, singer
 	TitleMale
 	TitleFemale
 )
@@ -34,11 +35,12 @@ commander brigadier corporal commandant commodore king queen prince princess duk
 pastor rabbi imam ayatollah patriarch priest reverend dean rector chief head leader boss ceo cfo coo cto cio founder co-founder cofounder
 executive manager administrator superintendent inspector detective constable officer coordinator treasurer comptroller auditor ombudsman
 spokesman spokeswoman spokesperson negotiator adviser advisor counsel counselor counsellor aide strategist coach captain editor editor-in-chief
-correspondent columnist anchor host publisher professor lecturer doctor scientist economist historian analyst researcher author novelist poet playwright filmmaker actor
+secretary-general attorney-general governor-general vice-chancellor vice-chairman taoiseach tánaiste caliph`
+	occupationHeads = `correspondent columnist anchor host publisher professor lecturer doctor scientist economist historian analyst researcher author novelist poet playwright filmmaker actor
 actress singer musician composer artist architect engineer lawyer barrister solicitor activist campaigner organizer lawmaker legislator parliamentarian mp mep councillor councilor
 councilman councilwoman alderman assemblyman assemblywoman candidate nominee chaplain astronaut cosmonaut pilot athlete footballer striker goalkeeper midfielder defender quarterback
-secretary-general attorney-general governor-general vice-chancellor vice-chairman taoiseach tánaiste caliph guru principal headmaster curator conductor chef designer photographer
-pollster lobbyist dissident comedian rapper guitarist drummer vocalist physicist chemist biologist psychologist sociologist philosopher mathematician astronomer surgeon nurse vicar deacon nun monk`
+guru principal headmaster curator conductor chef designer photographer pollster lobbyist dissident comedian rapper guitarist drummer vocalist physicist chemist biologist psychologist sociologist
+philosopher mathematician astronomer surgeon nurse vicar deacon nun monk`
 	looseHeads = `official source person man woman boy girl diplomat insider witness resident survivor victim suspect defendant plaintiff protester demonstrator supporter opponent critic expert observer student teacher
 farmer worker employee driver soldier militant rebel refugee migrant hostage prisoner neighbour neighbor relative friend father mother brother sister son daughter husband wife widow grandfather grandmother uncle aunt cousin nephew niece
 teenager voter reporter journalist investor trader banker businessman businesswoman entrepreneur tycoon billionaire politician player member fan customer patient participant investigator responder
@@ -60,7 +62,7 @@ computer software civil criminal medical public private deputy-general police fi
 	honorifics    = `mr mr. mister mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame monsieur señor señora herr frau rev rev. fr. st. hon. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. capt capt. cmdr. adm adm. sen sen. rep rep. gov gov. pres. amb. pvt. det. insp. supt. cllr father sister brother`
 	maleTitles    = `mr mr. mister sir lord king prince duke emperor sultan emir sheikh shah tsar pope cardinal archbishop father brother monsieur señor herr chairman spokesman congressman councilman assemblyman businessman man boy actor son husband uncle nephew grandfather alderman priest ayatollah imam rabbi`
 	femaleTitles  = `mrs mrs. ms ms. miss dame lady madam madame señora frau queen princess duchess empress sister chairwoman spokeswoman congresswoman councilwoman assemblywoman businesswoman woman girl mother daughter wife widow aunt niece grandmother actress nun`
-	irregularHead = `people men:man women:woman children:child chiefs:chief wives:wife spokesmen:spokesman spokeswomen:spokeswoman congressmen:congressman businessmen:businessman attorneys:attorney secretaries:secretary dignitaries:dignitary witnesses:witness eyewitnesses:eyewitness actresses:actress princesses:princess bosses:boss coaches:coach chairmen:chairman`
+	irregularHead = `people:person men:man women:woman children:child chiefs:chief wives:wife spokesmen:spokesman spokeswomen:spokeswoman congressmen:congressman businessmen:businessman attorneys:attorney secretaries:secretary dignitaries:dignitary witnesses:witness eyewitnesses:eyewitness actresses:actress princesses:princess bosses:boss coaches:coach chairmen:chairman`
 )
 
 // Titles knows the words of titles, in small letters. It is built once and then
@@ -81,6 +83,7 @@ var titleWords = sync.OnceValue(func() *Titles {
 		}
 	}
 	add(officeHeads, TitleHead)
+	add(occupationHeads, TitleHead|TitleOccupation)
 	add(looseHeads, TitleHead|TitleLoose)
 	add(sourceHeads, TitleHead|TitleSource)
 	add(maleTitles, TitleMale)

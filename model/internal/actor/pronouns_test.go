@@ -1,0 +1,30 @@
+package actor
+
+import "testing"
+
+func TestPronouns(t *testing.T) {
+	tests := []struct{ name, in, actor, want string }{
+		{"subject before object", "Dorothea Pike thanked Anna Lind. She left.", "Dorothea Pike", "Dorothea Pike | She"},
+		{"gender of first name", "Dorothea Pike thanked Martin Lind. He left.", "Martin Lind", "Martin Lind | He"},
+		{"gender of title", "Spokeswoman Oduya Pike met Martin Lind. She left.", "Oduya Pike", "Oduya Pike | She"},
+		{"possessive", "Martin Lind lost his hat.", "Martin Lind", "Martin Lind | his"},
+		{"object is not the subject of its clause", "Dorothea Pike slept. Anna Lind did not like her.", "Dorothea Pike", "Dorothea Pike | her"},
+		{"according to", "Martin Lind spoke. According to him, tea is cheap.", "Martin Lind", "Martin Lind | him"},
+		{"not across many sentences", "Martin Lind slept. It rained. It snowed. It rained. It snowed. He left.", "Martin Lind", "Martin Lind"},
+		{"organisation as subject", "NATO met in May. It said the talks went well.", "NATO", "NATO | It"},
+		{"empty it", "NATO met in May. It is clear that tea is cheap.", "NATO", "NATO"},
+		{"group", "US officials asked whether they were late.", "US officials", "US officials | they"},
+		{"things in the plural", "Talks between Martin Lind and Dorothea Pike ended. They lasted an hour.", "Martin Lind", "Martin Lind"},
+		{"speaker of a quotation", "“I like my tea,” Martin Lind said.", "Martin Lind", "I | my | Martin Lind"},
+		{"not the speaker", "“He is late,” Martin Lind said.", "Martin Lind", "Martin Lind"},
+		{"I outside quotation", "I saw Martin Lind.", "Martin Lind", "Martin Lind"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			s := annotate(t, test.in)
+			if got := mentions(s, find(t, s, test.actor)); got != test.want {
+				t.Errorf("%s\n got %s\nwant %s", test.in, got, test.want)
+			}
+		})
+	}
+}
