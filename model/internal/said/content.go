@@ -68,7 +68,7 @@ func (s *stage) endsContent(k int, c *claim, object bool, from int) bool {
 		}
 		return s.nextVerbIsCue(k+1, c) || object && s.finiteFollows(k+1)
 	case syntax.Subordinator:
-		return object && contains(" when while after before because although though if unless since ", s.a.Lower(k)) || contains(" although though ", s.a.Lower(k))
+		return object && contains(" when while after before because although though if unless since ", s.a.Lower(k)) || k > from+2 && contains(" although though ", s.a.Lower(k))
 	case syntax.Colon:
 		return s.a.Lower(k) == ";"
 	case syntax.Preposition:

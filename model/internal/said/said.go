@@ -36,7 +36,7 @@ type claim struct {
 	addressee int // head token of whom it was said to, -1 without one
 	direct    bool
 	previous  bool // the content is the whole sentence before
-	within    int // index of the claim whose content holds this one's cue, -1
+	within    int  // index of the claim whose content holds this one's cue, -1
 }
 
 // stage is the state of one document's annotation.

@@ -214,6 +214,12 @@ func (s *stage) findSource(c *claim, inverted, passive bool) {
 func (s *stage) subjectOf(g int) syntax.Subject {
 	subject := s.a.Subjects[g]
 	group := &s.a.Groups[g]
+	if group.Mood == syntax.Gerund && !subject.Inherited && g > 0 && subject.Head >= 0 && contains(occasions, s.a.Lower(subject.Head)) {
+		// "issued a statement saying": who issued it says it.
+		if p := s.a.Subjects[g-1]; p.Head >= 0 && !s.a.Groups[g-1].Passive && s.a.Groups[g-1].From >= s.a.Sentence(group.Head).From {
+			return p
+		}
+	}
 	if !subject.Inherited {
 		return subject
 	}

@@ -39,6 +39,9 @@ func (a *Analysis) findChunks(r doc.Range) {
 // ("all the"); a hyphen between two words joins them.
 func (a *Analysis) continuesChunk(i, from int, r doc.Range) bool {
 	w := &a.Words[i]
+	if i > from && !a.dated[i] && a.dated[i-1] && w.Tag == Proper {
+		return false // "the ministry Monday", "last month Cameron"
+	}
 	switch w.Tag {
 	case Determiner:
 		return i == from || a.Words[i-1].Tag == Determiner

@@ -171,18 +171,31 @@ func (a *Analysis) inheritedAcross(g, k int) Subject {
 }
 
 // beforeParenthesis returns the last token before the parenthesis that the
-// comma, bracket or dash at k closes, or -1.
+// comma, bracket or dash at k closes, or -1. A part that has a verb with a
+// tense belongs to a relative clause that opens further left.
 func (a *Analysis) beforeParenthesis(k, floor int) int {
 	closing := a.Words[k].Tag
+	finite := false
 	for i := k - 1; i > floor; i-- {
+		if g := a.GroupAt(i); g >= 0 && a.Groups[g].Mood == Finite {
+			finite = true
+		}
 		switch a.Words[i].Tag {
 		case Quote, Colon, Stop:
 			return -1
 		case closing:
-			if i == k-1 || a.chunk[i-1] == 0 || !a.opensParenthesis(i+1) {
+			switch {
+			case i == k-1:
+				return -1
+			case a.chunk[i-1] == 0:
+				if !finite {
+					return -1
+				}
+			case closing == Bracket || a.Words[i+1].Tag == Wh || !finite && a.opensParenthesis(i+1):
+				return i - 1
+			case !finite:
 				return -1
 			}
-			return i - 1
 		}
 	}
 	return -1
