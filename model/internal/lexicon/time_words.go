@@ -105,7 +105,7 @@ var timeNames = [...]struct {
 // timeTens are the cardinals and ordinals that do not count up by one.
 const timeTens = "thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000 dozen=12"
 
-const timeOrdinalTens = "thirtieth=30 thirty-first=31"
+const timeOrdinalTens = "thirtieth=30"
 
 // timeStarters and timeFunctions are the words without a value.
 const (
@@ -119,7 +119,7 @@ the upcoming prior final full additional consecutive straight trading business w
 immediate moment so half ended ending period term run ahead go comparable corresponding ended between anniversary era on season
 couple number handful only early late sometime took take lasted throughout since as planned early end beginning middle close start old years eve year few anniversary its his her their
 just sunday friday wednesday monday planned scheduled set once twice times per week month election thanksgiving christmas easter quarter
-day's upcoming sunday monday friday intervening whole entire first remaining crucial dozen aged beyond onward onwards per`
+upcoming sunday monday friday intervening whole entire first remaining crucial dozen aged beyond onward onwards per`
 )
 
 // NewTimeWords builds the vocabulary; it takes about 0.1 ms. The owner only

@@ -31,8 +31,8 @@ func (r *resolver) calendar(e *expression) resolution {
 			return resolution{period: inYear(e, year), basis: model.BasisNarrative}
 		}
 	}
-	if year, ok := r.yearSpokenOf(); ok && e.unit != unitSeason && (e.day != 0 || e.holiday != 0 || e.unit == lexicon.UnitMonth) && e.shift == shiftNone {
-		return r.nearReference(e, year)
+	if from, ok := r.yearSpokenOf(e.shift == shiftThat); ok && (e.shift == shiftNone || e.shift == shiftThat) {
+		return resolution{period: onwards(e, from), basis: model.BasisNarrative}
 	}
 	if r.anchor == 0 {
 		return resolution{value: withoutYear(e)}
@@ -97,37 +97,48 @@ func (r *resolver) close(year int) bool {
 
 // yearSpokenOf is the reference day whose year a month or day takes in a
 // narrative, or in a paragraph that tells of a year far from the publication.
-func (r *resolver) yearSpokenOf() (model.Day, bool) {
+func (r *resolver) yearSpokenOf(that bool) (*mention, bool) {
 	if len(r.mentions) == 0 {
-		return 0, false
+		return nil, false
 	}
 	last := &r.mentions[len(r.mentions)-1]
 	if last.unit > lexicon.UnitYear && last.unit != unitSeason {
-		return 0, false
+		return nil, false
 	}
-	if r.anchor == 0 || r.narrative {
-		return last.first, true
+	if r.anchor == 0 || r.narrative || that && last.paragraph >= r.paragraph-1 {
+		return last, true
 	}
 	if last.paragraph == r.paragraph && last.leads {
 		distance := r.anchor - last.last
-		return last.first, distance > 2*366
+		return last, distance > 2*366
 	}
-	return 0, false
+	return nil, false
 }
 
-// nearReference takes the year of the reference day, or the next where the
-// story goes on over the new year.
-func (r *resolver) nearReference(e *expression, from model.Day) resolution {
-	year, month, _ := from.Date()
-	last := &r.mentions[len(r.mentions)-1]
-	own := e.part
-	if e.day != 0 {
-		own = e.month
+// onwards is the period that a story means when it goes on from the date
+// spoken of last: usually the next one, unless the one just past is much
+// closer. After a bare year, it is the one in that year.
+func onwards(e *expression, from *mention) period {
+	year, month, _ := from.first.Date()
+	if e.weekday != 0 && e.day == 0 {
+		return dayPeriod(from.first + model.Day((e.weekday-isoWeekday(from.first)+7)%7))
 	}
-	if last.unit < lexicon.UnitYear && int(month) >= 10 && own <= 3 && own != 0 {
-		year++
+	if from.unit >= lexicon.UnitYear {
+		return inYear(e, year)
 	}
-	return resolution{period: inYear(e, year), basis: model.BasisNarrative}
+	own := inYear(e, year)
+	if !own.ok() {
+		return own
+	}
+	_, begins, _ := own.first.Date()
+	const back = 6 // months: from here on, going back is the shorter way
+	switch ahead := (int(begins) - int(month) + 12) % 12; {
+	case ahead < back && begins < month:
+		return inYear(e, year+1)
+	case ahead >= back && begins > month:
+		return inYear(e, year-1)
+	}
+	return own
 }
 
 // weekdayOf is the last such day, the publication day included; the next one

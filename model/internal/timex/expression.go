@@ -24,6 +24,7 @@ const (
 	shiftLast
 	shiftThis
 	shiftNext
+	shiftThat      // counts from the reference time
 	shiftPrevious  // counts from the reference time
 	shiftFollowing // counts from the reference time
 )

@@ -348,6 +348,9 @@ func (m *matcher) shift(i int) (shift, int) {
 		case m.is(i+1, "coming", "next"):
 			return shiftNext, i + 2
 		}
+		if m.is(i, "that") {
+			return shiftThat, i + 1
+		}
 		return shiftThis, i + 1
 	}
 	return shiftNone, i

@@ -231,7 +231,7 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	year := int(m.at(i).number)
 	strong := m.is(i-1, "in", "since", "until", "till", "by", "during", "from", "through", "early", "late", "mid", "between", "before", "after", "of")
 	if year < 1900 || year > 2100 {
-		return m.is(i-1, "in", "since", "until", "by", "during", "of") && !m.plural(next) && year >= 1500
+		return m.is(i-1, "in", "since", "until", "by", "during", "of", "early", "late", "mid", "from", "to", "between", "and", "throughout", "after", "before") && !m.plural(next) && year >= 1500
 	}
 	if m.plural(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.raw(i-1) != "FY" {
 		return false

@@ -22,7 +22,7 @@ func (m *matcher) relativeUnit(i int) expression {
 	}
 	past := m.is(j-1, "past")
 	if c, k := m.count(j); k > j && m.at(j).kind != tokenBreak && !m.is(j, "a", "an", "another") {
-		if s == shiftThis {
+		if s == shiftThis || s == shiftThat {
 			return expression{}
 		}
 		return m.countedSpan(c, k)
@@ -33,7 +33,7 @@ func (m *matcher) relativeUnit(i int) expression {
 	}
 	unit := m.at(k).word.Value
 	if m.at(k).word.Class.Has(lexicon.TimePlural) {
-		if s == shiftThis {
+		if s == shiftThis || s == shiftThat {
 			return expression{}
 		}
 		return m.fewUnits(unit, k+1)
@@ -83,7 +83,7 @@ func (m *matcher) shiftedUnit(e expression, s shift, from int, past bool) expres
 		e.kind, e.n = kindAnaphoric, -1
 	case shiftFollowing:
 		e.kind, e.n = kindAnaphoric, 1
-	case shiftThis:
+	case shiftThis, shiftThat:
 		if short {
 			return expression{}
 		}

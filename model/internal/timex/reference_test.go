@@ -34,6 +34,13 @@ func TestNarrative(t *testing.T) {
 		"The town was founded in [1644|1644].\nIn [1702|1702] it burned.\nIt was rebuilt by [1710|1710] and burned in [1745|1745].\n"+
 			"The walls fell on [May 6|1745-05-06]. The keep held until [August|1745-08].",
 	)
+	check(t, published,
+		"The feud lasted from [1811|1811] to [1815|1815].\n"+
+			"In [the spring of 1811|1811-SP] the duke raised taxes. On [4 April|1811-04-04] the towns refused. [Two days later|1811-04-06] his guards came.\n"+
+			"On [12 October 1812|1812-10-12] the towns crossed the river. In [December|1812-12] he asked for terms, but in [January|1813-01] they refused. "+
+			"[That spring|1813-SP] the feud went on.\n"+
+			"[Today|2022-01-21] a stone marks the place. In [late 1815|1815] they built a bridge; it opened on [8 June|1815-06-08].",
+	)
 	// A year in passing does not carry the rest of the news with it.
 	check(t, published,
 		"Output has doubled since the plant, built in [1990|1990], was sold. In [November|2021-11] it was sold again.",

@@ -78,7 +78,7 @@ func (r *resolver) resolve(e *expression) resolution {
 
 // remember keeps a calendar date as a possible reference time.
 func (r *resolver) remember(e *expression, res resolution) {
-	if e.kind == kindYearAgo {
+	if e.kind == kindYearAgo || r.narrative && e.kind == kindDeictic {
 		return
 	}
 	if res.unit == lexicon.UnitQuarter && (r.anchor == 0 || res.first <= r.anchor) {

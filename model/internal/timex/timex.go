@@ -96,17 +96,19 @@ func narrative(found []expression, anchor model.Day) bool {
 		return false
 	}
 	year, _, _ := anchor.Date()
-	far, deictic := 0, 0
+	far, near, deictic := 0, 0, 0
 	for i := range found {
 		e := &found[i]
 		switch {
-		case e.kind == kindCalendar && e.year != 0 && e.unit <= lexicon.UnitYear:
+		case e.kind == kindCalendar && e.year != 0 && (e.unit <= lexicon.UnitYear || e.unit == unitSeason):
 			if e.year < year-2 || e.year > year+2 {
 				far++
+			} else {
+				near++
 			}
 		case e.kind == kindDeictic || e.kind == kindCalendar && e.weekday != 0 && e.day == 0 || e.kind == kindLatest:
 			deictic++
 		}
 	}
-	return far >= 4 && far > 3*deictic
+	return far >= 3 && far > 2*near+3*deictic
 }
