@@ -10,19 +10,19 @@ import (
 
 // actor is an actor in the making.
 type actor struct {
-	name         string
-	kind         model.Kind
-	words        []string // of a person's name, in small letters
-	role         string
-	affiliation  int              // index of an actor; -1 for none
-	nation       *lexicon.Country // the country he belongs to, if it is an actor too
-	aliases      []string
-	mentions     []model.Mention
-	unnamed      bool
-	gender       lexicon.Gender
-	nouns        []string // common nouns that call it again
-	head         string   // of an unnamed actor: its noun, in the singular
-	fromHeadline bool     // its name was seen in headlines only
+	name        string
+	kind        model.Kind
+	words       []string // of a person's name, in small letters
+	role        string
+	affiliation int              // index of an actor; -1 for none
+	nation      *lexicon.Country // the country he belongs to, if it is an actor too
+	aliases     []string
+	mentions    []model.Mention
+	unnamed     bool
+	gender      lexicon.Gender
+	nouns       []string // common nouns that call it again
+	head        string   // of an unnamed actor: its noun, in the singular
+	bare        bool     // has been named by surname alone
 }
 
 // joiner makes actors of pieces.
@@ -176,6 +176,10 @@ func (j *joiner) organization(i int) int {
 			return a
 		}
 	}
+	if a := j.shorter(p); a >= 0 && p.org == nil {
+		j.nameOrganization(a, p, key)
+		return a
+	}
 	a := j.add(actor{name: j.text(p.Range), kind: model.KindOrganization, nation: p.country})
 	if p.org != nil {
 		j.byName["known:"+p.org.Name] = a
@@ -183,6 +187,36 @@ func (j *joiner) organization(i int) int {
 	}
 	j.nameOrganization(a, p, key)
 	return a
+}
+
+// shorter returns the organisation that was named before by its acronym or by
+// the first part of its name ("the Tovel Foundation for the Arts"), or -1.
+func (j *joiner) shorter(p *piece) int {
+	if initials := j.s.initials(p.Range); len(initials) >= 3 && initials != lowered(j.text(p.Range)) {
+		if a, ok := j.byOrgPart[initials]; ok && lowered(j.actors[a].name) == initials {
+			return a
+		}
+	}
+	if front := j.front(p); front != "" {
+		if a, ok := j.byOrgPart[front]; ok && lowered(j.actors[a].name) == front {
+			return a
+		}
+	}
+	return -1
+}
+
+// front returns the part of an organisation's name before "of" or "for", if it
+// can stand by itself; else "".
+func (j *joiner) front(p *piece) string {
+	for k := p.From + 2; k < p.To-1; k++ {
+		if w := j.s.words[k].lower; w == "of" || w == "for" || w == "on" {
+			if j.s.orgs.Head(j.s.words[k-1].lower) != nil {
+				return lowered(j.text(doc.Range{From: p.From, To: k}))
+			}
+			break
+		}
+	}
+	return ""
 }
 
 // nameOrganization enters the ways an organisation may be named later: the last
@@ -205,6 +239,11 @@ func (j *joiner) nameOrganization(a int, p *piece, key string) {
 		if next := s.words[k+1].lower; next == "of" || next == "for" || next == "on" {
 			j.actors[a].nouns = append(j.actors[a].nouns[:len(j.actors[a].nouns):len(j.actors[a].nouns)], s.orgs.Head(s.words[k].lower)...)
 			break
+		}
+	}
+	if front := j.front(p); front != "" {
+		if _, taken := j.byOrgPart[front]; !taken {
+			j.byOrgPart[front] = a
 		}
 	}
 	if initials := s.initials(p.Range); len(initials) >= 3 {

@@ -175,6 +175,9 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 		return ""
 	}
 	acronym := p.Len() == 1 && s.words[p.From].has(allCaps) && !s.words[p.From].has(headline) && len(s.words[p.From].lower) <= 6
+	if p.Len() > 1 && s.holdsAcronym(p) {
+		return model.KindOrganization
+	}
 	_, firstName := s.names.First(s.words[p.From].lower)
 	switch {
 	case firstName && p.Len() == 1 && v.thing == 0 && v.place < 2:
@@ -216,6 +219,17 @@ func (s *scan) isMixed(p *piece) bool {
 			if n >= 4 && unicode.IsUpper(r) && !s.words[k].has(allCaps) && text[n-1] != '-' && text[n-1] != '\'' {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// holdsAcronym reports whether a name holds a word of three capitals or more.
+func (s *scan) holdsAcronym(p *piece) bool {
+	for k := p.From; k < p.To; k++ {
+		w := s.words[k]
+		if w.has(allCaps) && !w.has(headline) && len(w.lower) >= 3 && !strings.Contains(w.lower, ".") && strings.Trim(w.lower, "ivx") != "" {
+			return true
 		}
 	}
 	return false

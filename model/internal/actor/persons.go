@@ -59,14 +59,20 @@ func (j *joiner) knownPerson(words []string, gender lexicon.Gender) int {
 	if len(words) > 1 && len(candidates) == 0 {
 		candidates = j.bySurname[words[len(words)-1]]
 	}
+	best := -1
 	for k := len(candidates) - 1; k >= 0 && k >= len(candidates)-bearers; k-- {
 		a := &j.actors[candidates[k]]
-		if gender != lexicon.GenderUnknown && a.gender != lexicon.GenderUnknown && gender != a.gender {
+		if gender != lexicon.GenderUnknown && a.gender != lexicon.GenderUnknown && gender != a.gender || !compatible(words, a.words) {
 			continue
 		}
-		if compatible(words, a.words) {
-			return candidates[k]
+		// Of a family, a bare surname means the one who had it before.
+		if best < 0 || len(words) == 1 && a.bare && !j.actors[best].bare {
+			best = candidates[k]
 		}
+	}
+	if best >= 0 {
+		j.actors[best].bare = j.actors[best].bare || len(words) == 1
+		return best
 	}
 	if len(words) == 1 {
 		if a, ok := j.byFirst[words[0]]; ok && a >= 0 {
@@ -89,7 +95,23 @@ func compatible(a, b []string) bool {
 		return false
 	}
 	x, y := a[0], b[0]
-	return x == y || isInitial(x) && y[0] == x[0] || isInitial(y) && x[0] == y[0]
+	return x == y || isInitial(x) && y[0] == x[0] || isInitial(y) && x[0] == y[0] || misspelt(x, y)
+}
+
+// misspelt reports whether two long first names differ in one letter, as
+// spellings within one story do.
+func misspelt(x, y string) bool {
+	const long = 6
+	if len(x) != len(y) || len(x) < long || x[0] != y[0] {
+		return false
+	}
+	differences := 0
+	for i := range len(x) {
+		if x[i] != y[i] {
+			differences++
+		}
+	}
+	return differences == 1
 }
 
 func isInitial(w string) bool { return len(w) == 1 || len(w) == 2 && w[1] == '.' }

@@ -23,6 +23,11 @@ func (s *scan) split(r doc.Range, end int) {
 		s.pushEntry(r, e)
 		return
 	}
+	if r.Len() == 1 && s.isThe(r.From-1) && s.orgs.Noun(s.words[r.From].lower) {
+		s.push(piece{Range: r, kind: pieceNoun, article: articleDefinite,
+			extent: doc.Range{From: r.From - 1, To: r.To}, head: r.From})
+		return
+	}
 	if to > r.From && s.splitKnown(r, to, end, e) {
 		return
 	}
