@@ -32,6 +32,11 @@ func foldText(s string) folded {
 	if simple(s) {
 		return folded{text: lower(s)}
 	}
+	return foldPieces(s)
+}
+
+// foldPieces folds any text piece by piece.
+func foldPieces(s string) folded {
 	f := folder{
 		folded: folded{text: make([]byte, 0, len(s)+16), from: make([]int32, 0, len(s)+17)},
 		pieces: map[string]string{},
