@@ -117,7 +117,7 @@ new memorial labor independence boxing good election valentine veterans columbus
 than least most long old other s day eve year o clock am pm p m est edt gmt pst pdt cst cdt mst mdt et utc bst cet local time
 the upcoming prior final full additional consecutive straight trading business working calendar short near distant foreseeable
 immediate moment so half ended ending period term run ahead go comparable corresponding ended between anniversary era on season
-couple number handful only early late sometime took take lasted throughout since as planned early end beginning middle close start old years eve year few anniversary its his her their
+couple number handful only early late sometime took take lasted throughout into since as planned early end beginning middle close start old years eve year few anniversary its his her their
 just sunday friday wednesday monday planned scheduled set once twice times per week month election thanksgiving christmas easter quarter
 upcoming sunday monday friday intervening whole entire first remaining crucial dozen aged beyond onward onwards per`
 )

@@ -157,7 +157,9 @@ func (r *resolver) weekdayOf(e *expression) period {
 	case shiftThis:
 		return dayPeriod(mondayOf(r.anchor) + model.Day(e.weekday-1))
 	}
-	if back > 0 && r.tenseAt(e, r.verbs).ahead() {
+	// "They would appeal Monday's ruling": the tense is not the ruling's.
+	t := r.tenseAt(e, r.verbs)
+	if back > 0 && (t == tenseWill || t == tenseFuture && !r.mark(e.to, '\'')) {
 		day += 7
 	}
 	return dayPeriod(max(day, 1))

@@ -29,7 +29,7 @@ func (m *matcher) withDayPart(e expression) expression {
 // clock reads 10 p.m., 10:35 a.m. EST, 22:00, noon, 4 o'clock, 4 in the
 // morning. It returns "" when there is none.
 func (m *matcher) clock(i int) (clock string, next int) {
-	if m.is(i, "noon", "midnight", "midday") {
+	if m.is(i, "noon", "midnight", "midday") && m.raw(i-1) != "high" && m.raw(i-1) != "High" {
 		return partCodes[m.at(i).word.Value], i + 1
 	}
 	t := m.at(i)

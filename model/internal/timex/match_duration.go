@@ -300,7 +300,7 @@ func (m *matcher) reference(i int) expression {
 	case m.is(i, "past", "present", "newly", "few", "future", "recent"):
 	case m.is(i, "soon") && (m.is(i-1, "as") || m.soonPast(i)):
 	case m.has(i, lexicon.TimeReference):
-		if m.is(i, "now") && m.is(i+1, "that") || m.is(i, "recent", "current") && m.at(i).capital && m.at(i+1).capital {
+		if m.is(i, "recent", "current") && m.at(i).capital && m.at(i+1).capital {
 			return expression{}
 		}
 		return value(i+1, model.TypeDate, referenceValue(m.at(i).word.Value))

@@ -174,7 +174,7 @@ func (m *matcher) season(i int) expression {
 		return e
 	case m.is(j+1, "of") || m.mark(j+1, '-'):
 		return expression{}
-	case m.is(i-1, "in", "by", "since", "until", "during", "of", "through") && (!verb || j > i):
+	case m.is(i-1, "in", "by", "since", "until", "during", "of", "through", "over", "into", "throughout") && (!verb || j > i):
 		return e
 	case m.is(i-1, "early", "late", "mid", "for") && !verb:
 		return e

@@ -188,6 +188,8 @@ func (m *matcher) theUnit(i int) expression {
 		whole := value(j+1, model.TypeDuration, "P1Y")
 		whole.unit = unit
 		return whole
+	case m.possessive(j+1) > j+1 && (unit == lexicon.UnitWeek || unit == lexicon.UnitDay || unit == lexicon.UnitMonth):
+		return e
 	case m.is(i-1, "in", "during", "for", "of", "throughout", "by") && m.clauseEnd(j+1) || m.is(i-1, "during", "throughout") || m.is(i+1, "fiscal", "full"):
 		if unit == lexicon.UnitDay && m.is(i-1, "of", "by") {
 			return expression{}
