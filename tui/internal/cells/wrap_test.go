@@ -196,3 +196,15 @@ func BenchmarkWrap(b *testing.B) {
 		}
 	}
 }
+
+// Nothing here takes longer the longer a word, a run of blanks or a cluster is;
+// were it otherwise, this test would not end.
+func TestWrapIsLinearOnHostileText(t *testing.T) {
+	t.Parallel()
+	for _, piece := range []string{"x", "é", "港", " ", "\u0301", "-", "a-", "/", "🇩", "👩\u200d", "\n", "\u00a0", "\x1b", "\xff", "\u3000", "—", "\u1100", "\u0600"} {
+		text := strings.Repeat(piece, (1<<18)/len(piece))
+		for _, w := range []int{1, 80} {
+			checkWrap(t, Metrics{Method: ansi.GraphemeWidth}, text, w)
+		}
+	}
+}
