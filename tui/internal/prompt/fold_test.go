@@ -19,8 +19,12 @@ func same(t *testing.T, s string) {
 	if s == "" {
 		return
 	}
-	// An empty line stays two bytes in the one and becomes one in the other.
-	if got, want := strings.ReplaceAll(string(fast.text), "\n\n", "\n"), string(slow.text); got != want {
+	// Empty lines stay as they are in the one and become one byte in the other.
+	short := string(fast.text)
+	for strings.Contains(short, "\n\n") {
+		short = strings.ReplaceAll(short, "\n\n", "\n")
+	}
+	if got, want := short, string(slow.text); got != want {
 		t.Fatalf("%q folds to %q, piece by piece to %q", s, got, want)
 	}
 	for i, word := range strings.Fields(string(fast.text)) {
@@ -59,6 +63,7 @@ func TestFastFoldingAgreesWithTheGeneral(t *testing.T) {
 
 func FuzzFold(f *testing.F) {
 	f.Add("The Mayor\nsaid\n\nNO")
+	f.Add("0\n\n\n")
 	f.Add("A\u030a ﬁ ½ 한국 a`b")
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "?")
