@@ -294,8 +294,16 @@ func (j *joiner) refer(a int, p *piece, subject bool) {
 	j.recent = append(j.recent, reference{
 		actor: a, sentence: p.sentence, token: p.To, subject: subject, quoted: j.s.words[p.From].has(quoted),
 	})
+	j.actors[a].seen = p.sentence
+	j.actors[a].weight++
 	for _, noun := range j.actors[a].nouns {
 		j.byNoun[noun] = a
+	}
+	switch j.actors[a].kind {
+	case model.KindOrganization:
+		j.byNoun["organization"], j.byNoun["organisation"] = a, a
+	case model.KindCountry:
+		j.byNoun["country"], j.byNoun["nation"] = a, a
 	}
 }
 

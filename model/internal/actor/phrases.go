@@ -252,7 +252,7 @@ func (s *scan) complementAffiliation(i int) {
 // article or number.
 func articleOf(w string) (a article, ok bool) {
 	switch w {
-	case "the", "this", "that", "his", "her", "their", "its":
+	case "the", "this", "his", "her", "their", "its":
 		return articleDefinite, true
 	case "a", "an", "one", "another", "some", "two", "three", "four", "five", "six", "several", "many", "most", "other":
 		return articleIndefinite, true

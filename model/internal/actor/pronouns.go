@@ -120,6 +120,7 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 	if r.subject {
 		score += 3
 	}
+	score += min(a.weight, 6) / 2 // whom the story is about
 	if a.gender != lexicon.GenderUnknown && (class == he || class == she) {
 		score++
 	}

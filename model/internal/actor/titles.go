@@ -42,7 +42,8 @@ func (j *joiner) joinTitle(i int) {
 	if class.Has(lexicon.TitleHonorific) && !class.Has(lexicon.TitleHead) {
 		return
 	}
-	definite := p.article == articleDefinite || p.article == articleNone && j.s.words[p.From].has(capital) && !p.plural
+	bare := p.article == articleNone && p.affiliation < 0 && j.s.words[p.From].has(capital)
+	definite := p.article == articleDefinite || bare && j.s.acting[j.s.word(p.To).lower]
 	if definite && !p.plural {
 		if a := j.bearer(p); a >= 0 {
 			j.joinDescription(i, a, "fits the role given before")
@@ -239,13 +240,23 @@ func (j *joiner) unnamedActor(i int) int {
 // the one mentioned last that is called so.
 func (j *joiner) joinNoun(i int) {
 	p := &j.s.pieces[i]
-	a, ok := j.byNoun[j.s.words[p.From].lower]
+	noun := j.s.words[p.From].lower
+	a, ok := j.byNoun[noun]
 	if !ok || !j.endsPhrase(p.To) {
+		return
+	}
+	if isGeneric(noun) && p.sentence-j.actors[a].seen > 1 {
 		return
 	}
 	j.pieceActor[i] = a
 	j.mention(a, p, model.FormTitle, "the "+j.s.words[p.From].lower+" mentioned last")
 	j.refer(a, p, j.s.isSubject(p.extent))
+}
+
+// isGeneric reports whether a noun fits so many actors that it can only mean
+// one just named.
+func isGeneric(noun string) bool {
+	return noun == "organization" || noun == "organisation" || noun == "country" || noun == "nation" || noun == "group"
 }
 
 // endsPhrase reports whether a noun phrase ends before token k, so that "the
