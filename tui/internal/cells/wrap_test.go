@@ -127,7 +127,7 @@ func checkWrap(t *testing.T, m Metrics, text string, w int) {
 	if len(rows) == 0 {
 		t.Fatalf("Wrap(%q, %d) gives no row", text, w)
 	}
-	at := 0
+	at, valid := 0, utf8.ValidString(text)
 	for i, r := range rows {
 		if r.Start < at || r.End < r.Start || r.End > len(text) {
 			t.Fatalf("Wrap(%q, %d) row %d is %v after offset %d", text, w, i, r, at)
@@ -139,7 +139,7 @@ func checkWrap(t *testing.T, m Metrics, text string, w int) {
 		if ends := strings.TrimLeftFunc(text[r.End:], isBlank); r.Start == r.End && ends != "" && ends[0] != '\n' && w > 0 {
 			t.Fatalf("Wrap(%q, %d) row %d is empty", text, w, i)
 		}
-		if utf8.ValidString(text) && !utf8.ValidString(text[r.Start:r.End]) {
+		if valid && !utf8.ValidString(text[r.Start:r.End]) {
 			t.Fatalf("Wrap(%q, %d) splits a rune in row %d", text, w, i)
 		}
 		if width := m.Width(text[r.Start:r.End]); width > max(w, 1) {
