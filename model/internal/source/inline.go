@@ -191,7 +191,7 @@ func (p *inline) angle() {
 	inside := rest[1:end]
 	switch {
 	case !strings.Contains(inside, " ") && (strings.Contains(inside, "://") || strings.Contains(inside, "@") || strings.HasPrefix(inside, "mailto:")):
-		p.out = append(p.out, inside...)
+		p.out = append(p.out, strings.TrimPrefix(inside, "mailto:")...)
 	case !tag(inside):
 		p.out = append(p.out, '<')
 		p.at++
