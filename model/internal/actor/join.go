@@ -23,6 +23,8 @@ type actor struct {
 	nouns       []string // common nouns that call it again
 	head        string   // of an unnamed actor: its noun, in the singular
 	bare        bool     // has been named by surname alone
+	seen        int      // sentence of the last mention passed
+	weight      int      // mentions passed
 }
 
 // joiner makes actors of pieces.
