@@ -26,7 +26,8 @@ func (a *App) open(o prompt.Overlay, cmd tea.Cmd) tea.Cmd {
 }
 
 func (a *App) openActors() tea.Cmd {
-	return a.open(prompt.NewActors(a.look, a.keys, a.dossier), nil)
+	o := prompt.NewActors(a.look, a.keys, a.dossier)
+	return a.open(o, o.Init())
 }
 
 func (a *App) openText() tea.Cmd {
