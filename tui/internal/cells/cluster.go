@@ -49,8 +49,7 @@ var narrow = sync.OnceValue(func() bool { return ansi.WcWidth.StringWidth("“")
 
 // simpleWidth returns the width of a rune that is a grapheme cluster of its own
 // whenever a rune of the same sort follows it, and 0 for every other rune. It
-// spares the segmentation tables for the bulk of the world's news: 1 MB of
-// Chinese wraps seven times as fast.
+// spares the segmentation tables for the bulk of the world's news.
 func simpleWidth(r rune) int {
 	switch {
 	case r < 0x7f:
