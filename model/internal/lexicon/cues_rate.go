@@ -21,6 +21,11 @@ type rates struct {
 // counts like a middling cue, any other not at all.
 func CueRate(lemma, code string) float64 {
 	r := cueRates()
+	noun := code[0] == 'n' || code[0] == 'N'
+	word := lemma
+	if noun {
+		lemma = "~" + lemma
+	}
 	if rate, ok := r.pairs[lemma+" "+code]; ok {
 		return rate
 	}
@@ -30,9 +35,9 @@ func CueRate(lemma, code string) float64 {
 	}
 	odds, ok := r.lemmas[lemma]
 	if !ok {
-		cue, known := VerbCues()[lemma]
-		if code[0] == 'n' {
-			cue, known = NounCues()[lemma]
+		cue, known := VerbCues()[word]
+		if noun {
+			cue, known = NounCues()[word]
 		}
 		switch {
 		case !known:

@@ -12,7 +12,7 @@ func (s *stage) findNouns() {
 		if s.taken[s.a.Chunks[i].Head] {
 			continue
 		}
-		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); ok && s.accepts(c.lemma, code) {
+		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); ok && (code == "Nt" || s.accepts(c.lemma, code)) {
 			s.finish(&c)
 			s.add(c)
 		}
@@ -49,6 +49,9 @@ func (s *stage) nounClaim(chunk *syntax.Chunk) (claim, string, bool) {
 		return c, "", false
 	}
 	c.content = []doc.Range{{From: from, To: to}}
+	if c.sourceAt >= 0 {
+		code = "N" + code[1:]
+	}
 	return c, code, true
 }
 

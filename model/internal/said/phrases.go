@@ -65,8 +65,8 @@ func (s *stage) addPhrase(cue doc.Range, source syntax.Subject) {
 	c := claim{cue: cue, head: cue.From, lemma: "according", frame: framePhrase, group: -1, source: source.Range, sourceAt: source.Head, addressee: -1}
 	sentence := s.a.Sentence(cue.From)
 	start := cue.From
-	if s.a.Lower(start-1) == "in" {
-		start--
+	if source.From < start {
+		start = source.From - 1 // "in X's view"
 	}
 	after := max(source.To, cue.To)
 	if start-sentence.From <= 2 {

@@ -86,7 +86,12 @@ func newStage(d *doc.Document) *stage {
 }
 
 func (s *stage) add(c claim) {
-	for k := c.cue.From; k < c.cue.To; k++ {
+	to := c.cue.To
+	if n := len(c.content); n > 0 && c.frame != frameMiddle {
+		// What stands between cue and content, as "in a statement", is no cue.
+		to = max(to, c.content[n-1].From)
+	}
+	for k := c.cue.From; k < min(to, c.cue.To+20); k++ {
 		s.taken[k] = true
 	}
 	c.within = -1

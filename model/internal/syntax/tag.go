@@ -231,6 +231,9 @@ func (t *tagger) opensObject(i int, r doc.Range) bool {
 		return false
 	}
 	w := &t.words[i]
+	if w.Lower == "to" && i+1 < r.To {
+		return t.words[i+1].Form&lexicon.Base != 0
+	}
 	switch w.Tag {
 	case Determiner, Possessive, Pronoun, That, Quote, To:
 		return w.Lower != "'s" && w.Lower != "’s" && w.Lower != "'" && w.Lower != "’"
