@@ -298,20 +298,3 @@ func FuzzEach(f *testing.F) {
 		}
 	})
 }
-
-// BenchmarkEach is the rate of everything over many small stories.
-func BenchmarkEach(b *testing.B) {
-	const n = 2000
-	size, err := io.Copy(io.Discard, &generated{n: n})
-	if err != nil {
-		b.Fatal(err)
-	}
-	b.SetBytes(size)
-	for b.Loop() {
-		err := Each(context.Background(), []Source{Reader("-", &generated{n: n})}, Options{Input: InputLines},
-			func(s *model.Story, err error) error { return err })
-		if err != nil {
-			b.Fatal(err)
-		}
-	}
-}
