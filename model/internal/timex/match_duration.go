@@ -81,10 +81,13 @@ var approximations = [...]struct {
 	{[3]string{"at", "most"}, "EQUAL_OR_LESS"}, {[3]string{"up", "to"}, "EQUAL_OR_LESS"}, {[3]string{"almost"}, "LESS_THAN"},
 	{[3]string{"nearly"}, "LESS_THAN"}, {[3]string{"about"}, "APPROX"}, {[3]string{"around"}, "APPROX"}, {[3]string{"roughly"}, "APPROX"},
 	{[3]string{"approximately"}, "APPROX"}, {[3]string{"over"}, "MORE_THAN"}, {[3]string{"under"}, "LESS_THAN"},
-	{[3]string{"only"}, ""}, {[3]string{"just"}, ""}, {[3]string{"some"}, "APPROX"},
+	{[3]string{"some"}, "APPROX"},
 }
 
 func (m *matcher) approximation(i int) (next int, modifier string) {
+	if !m.has(i, lexicon.TimeLead) {
+		return i, ""
+	}
 	for k := range approximations {
 		a := &approximations[k]
 		if !m.is(i, a.words[0]) {
@@ -94,7 +97,7 @@ func (m *matcher) approximation(i int) (next int, modifier string) {
 		for n < len(a.words) && a.words[n] != "" && m.is(i+n, a.words[n]) {
 			n++
 		}
-		if n < len(a.words) && a.words[n] != "" || m.is(i, "some") && m.at(i+1).kind != tokenNumber || m.is(i, "only", "just") {
+		if n < len(a.words) && a.words[n] != "" || m.is(i, "some") && m.at(i+1).kind != tokenNumber {
 			continue
 		}
 		return i + n, a.modifier
@@ -113,36 +116,13 @@ func (m *matcher) plainDuration(i int) expression {
 	}
 	the := m.skip(i, "the", "these", "those")
 	the = m.skip(the, "first", "last", "latest", "final")
-	c, j := m.count(the)
+	c, j := m.countOfUnits(the)
 	if j == the {
 		return expression{}
 	}
+	hyphen := m.mark(j-1, '-')
 	single := m.is(the, "a", "an", "another")
-	if m.is(j, "to", "or") || m.mark(j, '-') && m.joined(j) && m.at(j+1).kind == tokenNumber {
-		if upper, k := m.count(j + 1); k > j+1 && !m.is(j+1, "a", "an") {
-			c, j = upper, k
-		}
-	}
-	if m.mark(j, '-') && m.is(j+1, "and") && m.mark(j+2, '-') && m.is(j+3, "a") && m.mark(j+4, '-') && m.is(j+5, "half") {
-		c.tenth, j = 5, j+6 // two-and-a-half
-	}
-	hyphen := m.mark(j, '-')
-	j = m.unitAdjective(m.skipMark(j, '-'))
-	if m.is(j, "and") && m.is(j+1, "a") && m.is(j+2, "half") {
-		c.tenth, j = 5, j+3
-	}
-	if !m.has(j, lexicon.TimeUnit) || m.is(j, "second") && !hyphen || m.is(j, "half") {
-		return expression{}
-	}
-	if m.is(the, "some") && !m.has(j, lexicon.TimePlural) {
-		return expression{}
-	}
-	// Quarters are fractions more often than stretches of time.
-	if m.is(j, "quarter", "quarters") && (hyphen || single || c.n < 2 || m.is(j+1, "of")) {
-		return expression{}
-	}
-	// "One day" and "a year" name a stretch; "a second" and "a half" do not.
-	if c.n > 1e6 || m.is(j, "min", "sec") && m.at(the).kind != tokenNumber {
+	if !m.countsTime(the, j, c, hyphen, single) {
 		return expression{}
 	}
 	unit := m.at(j).word.Value
@@ -161,6 +141,44 @@ func (m *matcher) plainDuration(i int) expression {
 	e := value(m.orSo(j), model.TypeDuration, durationValue(c, unit))
 	e.unit = unit
 	return e
+}
+
+// countOfUnits reads the number before a unit, of a range the upper one: two,
+// 12 to 18, two-and-a-half, three more. It returns the token of the unit.
+func (m *matcher) countOfUnits(i int) (count, int) {
+	c, j := m.count(i)
+	if j == i {
+		return c, i
+	}
+	if m.is(j, "to", "or") || m.mark(j, '-') && m.joined(j) && m.at(j+1).kind == tokenNumber {
+		if upper, k := m.count(j + 1); k > j+1 && !m.is(j+1, "a", "an") {
+			c, j = upper, k
+		}
+	}
+	if m.mark(j, '-') && m.is(j+1, "and") && m.mark(j+2, '-') && m.is(j+3, "a") && m.mark(j+4, '-') && m.is(j+5, "half") {
+		c.tenth, j = 5, j+6
+	}
+	j = m.unitAdjective(m.skipMark(j, '-'))
+	if m.is(j, "and") && m.is(j+1, "a") && m.is(j+2, "half") {
+		c.tenth, j = 5, j+3
+	}
+	return c, j
+}
+
+// countsTime reports whether the word at j is a unit that the number at i
+// counts, not the second of an order, three quarters of a thing, or a "half".
+func (m *matcher) countsTime(i, j int, c count, hyphen, single bool) bool {
+	switch {
+	case !m.has(j, lexicon.TimeUnit), m.is(j, "half"), m.is(j, "second") && !hyphen:
+		return false
+	case m.is(i, "some") && !m.has(j, lexicon.TimePlural):
+		return false
+	case m.is(j, "quarter", "quarters") && (hyphen || single || c.n < 2 || m.is(j+1, "of")):
+		return false
+	case m.is(j, "min", "sec") && m.at(i).kind != tokenNumber:
+		return false
+	}
+	return c.n <= 1e6
 }
 
 // halfUnit is half of the unit at i.

@@ -402,8 +402,7 @@ func (m *matcher) yearEnd(i int) expression {
 	return e
 }
 
-// holidayWeek is unused by news often enough to need no rule of its own; the
-// day is what is named.
+// holiday reads Christmas Day, last Thanksgiving, Easter 2019.
 func (m *matcher) holiday(i int) expression {
 	s, j := m.shift(i)
 	for h := range holidayNames {

@@ -219,17 +219,8 @@ func (m *matcher) ago(i int) expression {
 	if e := m.yearAgo(i); e.kind != kindNone {
 		return e
 	}
-	if half := m.plainDuration(i); m.is(i, "half", "a") && m.is(half.to, "ago") {
-		switch half.value {
-		case "P50Y":
-			half.n = -50
-		case "P5Y":
-			half.n = -5
-		}
-		if half.n != 0 {
-			half.kind, half.typ, half.unit, half.to = kindDeictic, model.TypeDate, lexicon.UnitYear, half.to+1
-			return half
-		}
+	if e := m.halfAgo(i); e.kind != kindNone {
+		return e
 	}
 	var c count
 	from, modifier := m.approximation(i)
@@ -248,6 +239,16 @@ func (m *matcher) ago(i int) expression {
 	if m.is(j, "and") && m.is(j+1, "a") && m.is(j+2, "half") {
 		j += 3
 	}
+	e := m.direction(j, unit, c)
+	if e.kind == kindNone {
+		return e
+	}
+	e.modifier = modifier
+	return m.farAway(e, c)
+}
+
+// direction reads which way a number of units counts: ago, from now, later.
+func (m *matcher) direction(j, unit int, c count) expression {
 	e := date(j+1, kindDeictic, unit)
 	switch {
 	case m.is(j, "ago"):
@@ -268,8 +269,28 @@ func (m *matcher) ago(i int) expression {
 	default:
 		return expression{}
 	}
-	e.modifier = modifier
-	return m.farAway(e, c)
+	return e
+}
+
+// halfAgo reads half a century ago and half a decade ago.
+func (m *matcher) halfAgo(i int) expression {
+	if !m.is(i, "half", "a") || !m.is(i+1, "half", "a") {
+		return expression{}
+	}
+	half := m.plainDuration(i)
+	switch half.value {
+	case "P50Y":
+		half.n = -50
+	case "P5Y":
+		half.n = -5
+	default:
+		return expression{}
+	}
+	if !m.is(half.to, "ago") {
+		return expression{}
+	}
+	half.kind, half.typ, half.unit, half.to = kindDeictic, model.TypeDate, lexicon.UnitYear, half.to+1
+	return half
 }
 
 // farAway turns an unknown number of units into a vague reference, and units

@@ -96,21 +96,15 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	case "would":
 		return tenseFuture
 	case "plans":
-		if m.raw(i+1) == "to" {
-			return tenseFuture
-		}
-		return tenseNone
-	case "scheduled", "expected", "due", "slated", "poised", "expects", "supposed":
-		if m.raw(i-1) == "been" && m.raw(i-2) == "had" {
-			return tensePast
+		if m.raw(i+1) != "to" {
+			return tenseNone
 		}
 		return tenseFuture
+	case "scheduled", "expected", "due", "slated", "poised", "expects", "supposed":
+		return m.unlessOver(i-1, tenseFuture)
 	case "to":
 		if m.pointsAhead(i-1) && m.baseVerb(i+1, verbs) {
-			if m.raw(i-2) == "been" && m.raw(i-3) == "had" {
-				return tensePast
-			}
-			return tenseFuture
+			return m.unlessOver(i-2, tenseFuture)
 		}
 		return tenseNone
 	case "been", "based", "hundred", "need", "speed", "seed", "feed", "indeed", "proceed", "succeed", "exceed":
@@ -119,7 +113,21 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	if !m.pastForm(word, verbs) {
 		return tenseNone
 	}
-	// "will be held", "to be published"
+	return m.auxiliary(i)
+}
+
+// unlessOver turns a plan into the past where "had been" stands at i: it had
+// been due to open.
+func (m *matcher) unlessOver(i int, t tense) tense {
+	if m.raw(i) == "been" && m.raw(i-1) == "had" {
+		return tensePast
+	}
+	return t
+}
+
+// auxiliary is the tense of a past form or participle by the words before it:
+// will be held, to be published, is held.
+func (m *matcher) auxiliary(i int) tense {
 	for k := i - 1; k >= i-3; k-- {
 		switch w := m.raw(k); {
 		case w == "will" || w == "ll" || w == "shall":

@@ -86,6 +86,8 @@ func TestFullDates(t *testing.T) {
 		"It was signed [Tuesday, Feb. 1, 2022|2022-02-01], they said.",
 		"The log says [1999-12-31|1999-12-31] and [31.12.1999|1999-12-31].",
 		"The form was dated [4/30/98|1998-04-30].",
+		"The record says [2022-01-12T10:30:00Z|2022-01-12T10:30].",
+		"Snow fell on [Jan 12th, 2021|2021-01-12] and on [12th Jan 2020|2020-01-12].",
 		"The letters of [13/4/2021|2021-04-13] and [1/4/2021|2021-04-01] were lost.",
 		"The ship sank in [November 1911|1911-11].",
 		"The ship sank in [November of 1911|1911-11].",
@@ -126,6 +128,8 @@ func TestWeekdays(t *testing.T) {
 		"The match is scheduled to begin [Sunday|2022-01-23].",
 		"The minister resigned [last Friday|2022-01-14].",
 		"The court sits [next Tuesday|2022-01-25].",
+		"They would look into [Tuesday|2022-01-18]'s ruling.",
+		"The offer had been due to expire on [Wednesday|2022-01-19].",
 		"They met [Thursday evening|2022-01-20TEV].",
 		"The talks were postponed until [Wednesday|2022-01-26].",
 		"Fog closed the port [late Thursday|2022-01-20].",
@@ -155,6 +159,8 @@ func TestRelativeUnits(t *testing.T) {
 		"The dam was raised [nearly four months ago|2021-09].",
 		"The dam was raised [several years ago|PAST_REF].",
 		"The debt falls due [five years from now|2027].",
+		"The canal was dug [half a century ago|1972].",
+		"Fires burned in [the week of January 3|2022-W01] and [the weekend of January 8|2022-W01-WE].",
 	)
 }
 
@@ -198,7 +204,7 @@ func TestClockTimes(t *testing.T) {
 func TestDurations(t *testing.T) {
 	check(t, published,
 		"The talks lasted [an hour and a half|PT1H30M].",
-		"The talks lasted [2 1/2 years|P2Y6M].",
+		"The talks lasted [2 1/2 years|P2Y6M], not [two-and-a-half years|P2Y6M].",
 		"A [three-year|P3Y] plan took [nearly two decades|P20Y].",
 		"They waited [at least 30 days|P30D] in [the past two months|P2M].",
 		"He was away for [a couple of weeks|P2W], then for [several months|PXM].",
@@ -237,6 +243,9 @@ func TestRangesAndLists(t *testing.T) {
 		"They met from [May|2012-05] to [July 2012|2012-07].",
 		"It rained from [Monday|2022-01-17] to [Thursday|2022-01-20].",
 		"The war of [1914|1914]-[18|1918] changed that.",
+		"The festival ran from [10|2022-01-10] to [12 January|2022-01-12].",
+		"The camp is on [3|2022-03-03]–[5 March|2022-03-05].",
+		"The boycott lasted from [1811|1811] to [1815|1815].",
 		"On [January 10|2022-01-10] and 12 people left.",
 	)
 }
