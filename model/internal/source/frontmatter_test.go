@@ -88,3 +88,57 @@ func TestTextBetweenRulesIsNotFrontMatter(t *testing.T) {
 		}
 	}
 }
+
+func TestFieldOf(t *testing.T) {
+	for key, want := range map[string]string{
+		"title": "title", "Headline": "title", "source": "source", "site_name": "source", "Publisher": "source", "url": "url",
+		"canonical-url": "url", "date": "date", "Publish_Date": "date", "datePublished": "date", "id": "id", "author": "", "": "", "tags": "",
+	} {
+		if got := fieldOf(key); got != want {
+			t.Errorf("fieldOf(%q) = %q, want %q", key, got, want)
+		}
+	}
+}
+
+func TestThePlainKeyWins(t *testing.T) {
+	head := "---\nheadline: Other\ntitle: Plain\npublished: 2020-01-01\ndate: 2022-01-21\npublisher: B\noutlet: A\n---\n"
+	for range 20 { // the order of a map is different each time
+		d := parse(t, "a.md", head+story)
+		if d.Title != "Plain" || d.Published != day(t, "2022-01-21") || d.Source != "A" {
+			t.Fatalf("got %+v", d)
+		}
+	}
+}
+
+func TestValuesThatAreNoText(t *testing.T) {
+	d := parse(t, "a.md", "---\ntitle: 1984\nsource: [a, b]\nurl: {a: b}\ndate:\nid: true\n---\n"+story)
+	if d.Title != "1984" || d.Source != "" || d.URL != "" || d.ID != "true" || d.Published != 0 || len(d.Warnings) != 0 {
+		t.Errorf("got %+v", d)
+	}
+}
+
+func TestCutBlock(t *testing.T) {
+	for name, c := range map[string]struct {
+		in, block, rest string
+		ok              bool
+	}{
+		"closed":        {"---\na: b\n---\nc", "a: b\n", "c", true},
+		"empty":         {"---\n---\nc", "", "c", true},
+		"at the end":    {"---\na: b\n---", "a: b\n", "", true},
+		"blanks behind": {"---  \na: b\n--- \nc", "a: b\n", "c", true},
+		"dots":          {"---\na: b\n...\nc", "a: b\n", "c", true},
+		"not closed":    {"---\na: b\nc", "", "", false},
+		"four dashes":   {"----\na: b\n----\nc", "", "", false},
+		"other fence":   {"+++\na = 1\n+++\nc", "", "", false},
+		"nothing":       {"---", "", "", false},
+	} {
+		block, rest, ok := cutBlock(c.in, "---")
+		if block != c.block || rest != c.rest || ok != c.ok {
+			t.Errorf("%s: got %q, %q, %v", name, block, rest, ok)
+		}
+	}
+	far := "---\n" + strings.Repeat("a: b\n", maxFrontMatter/4) + "---\n"
+	if _, _, ok := cutBlock(far, "---"); ok {
+		t.Error("a block that is too long is text")
+	}
+}
