@@ -5,6 +5,7 @@ package e2e
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -52,6 +53,38 @@ func TestASession(t *testing.T) {
 	x.resize(60, 20).until("Ryabkov").resize(20, 6).resize(19, 5).resize(1, 1).resize(140, 40).until("Ryabkov")
 	x.press("q").restored(0)
 	x.until("before")
+}
+
+func TestThePlaceIsRemembered(t *testing.T) {
+	x := open(t, 100, 24, "dateline")
+	if strings.Contains(x.screen(), "impenetrable") {
+		t.Fatalf("the place to go to is on the first screen\n%s", x.screen())
+	}
+	x.press("f").until("Find in the text").write("impenetrable").until("1 of 1").press("Enter").untilGone("Find in the text")
+	x.until("impenetrable").press("q").restored(0)
+	x.enter("clear").untilGone("status")
+	x.enter("dateline" + after).until("impenetrable").press("q").restored(0)
+}
+
+func TestMouseAndPaste(t *testing.T) {
+	x := open(t, 120, 30, "dateline")
+	if x.state("mouse_any_flag") != "1" {
+		t.Error("the reader does not listen to the mouse")
+	}
+	x.press("/").until("Find an actor")
+	x.tmux("set-buffer", "psa\nki \x1b[31m")
+	x.tmux("paste-buffer", "-p")
+	x.until("psa ki", "no actor is called that")
+	x.press("C-u").write("psaki").until("1 of ")
+	row := 0
+	for y, line := range strings.Split(x.screen(), "\n") {
+		if strings.Contains(line, "Psaki") && strings.Contains(line, "person") {
+			row = y + 1
+			break
+		}
+	}
+	x.write(fmt.Sprintf("\x1b[<0;5;%dM\x1b[<0;5;%dm", row, row)).untilGone("Find an actor").until("Psaki")
+	x.press("q").restored(0)
 }
 
 func TestSuspendAndResume(t *testing.T) {
