@@ -96,8 +96,9 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		c.addressee = s.a.Chunks[s.a.ChunkAt(r.from)].Head
 		c.frame, r.frame = frameLeft, frameLeft
 	case r.frame == frameNone:
-		c.content = s.around(g, &r)
-		c.frame, r.frame = frameMiddle, frameMiddle
+		if c.content = s.around(g, &r); len(c.content) > 0 {
+			c.frame, r.frame = frameMiddle, frameMiddle
+		}
 	default:
 		c.content = s.appendRight(c.content, &c, &r)
 	}
