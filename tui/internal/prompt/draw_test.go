@@ -3,7 +3,6 @@ package prompt
 import (
 	"strings"
 	"testing"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -113,20 +112,22 @@ func BenchmarkRows200x60(b *testing.B) {
 	}
 }
 
-// Drawing must not depend on how much there is to choose from. The bound is
-// far above what it takes, for busy machines.
-func TestRowsAreDrawnFast(t *testing.T) {
-	for kind, o := range all(tuitest.Large(20_000)) {
-		o.SetSize(200, 60)
-		drain(o, tea.PasteMsg{Content: "on"})
-		least := time.Hour
-		for range 20 {
-			start := time.Now()
-			o.Rows()
-			least = min(least, time.Since(start))
+// Drawing must not depend on how much there is to choose from.
+func TestOnlyVisibleRowsCost(t *testing.T) {
+	allocations := func(n int) map[string]float64 {
+		all := all(tuitest.Large(n))
+		counts := map[string]float64{}
+		for kind, o := range all {
+			o.SetSize(120, 12)
+			drain(o, tea.PasteMsg{Content: "on"})
+			counts[kind] = testing.AllocsPerRun(3, func() { o.Rows() })
 		}
-		if least > 3*time.Millisecond {
-			t.Errorf("%s: %v a frame", kind, least)
+		return counts
+	}
+	few, many := allocations(2000), allocations(40_000)
+	for kind := range many {
+		if many[kind] > 2*few[kind]+20 {
+			t.Errorf("%s: %v allocations a frame, with a twentieth of the stories %v", kind, many[kind], few[kind])
 		}
 	}
 }

@@ -5,12 +5,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dateline/model"
 	"dateline/model/fold"
 	"dateline/tui/internal/cells"
 	"dateline/tui/internal/keys"
 	"dateline/tui/internal/theme"
-
-	"dateline/model"
 )
 
 // Help lists every key, searchable by typing a part of what it does or is.
