@@ -2,6 +2,8 @@ package actor
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/model"
 	"dateline/model/internal/doc"
@@ -137,10 +139,19 @@ func (j *joiner) simple(p *piece) int {
 	key := string(p.guess) + ":" + strings.TrimPrefix(lowered(j.text(p.Range)), "the ")
 	a, ok := j.byName[key]
 	if !ok {
-		a = j.add(actor{name: j.text(p.Range), kind: p.guess})
+		name := j.text(p.Range)
+		if w := j.s.words[p.From]; p.Len() == 1 && w.has(allCaps) && len(w.lower) > 3 && p.guess == model.KindPlace {
+			name = capitalised(w.lower) // a dateline: TARNBY
+		}
+		a = j.add(actor{name: name, kind: p.guess})
 		j.byName[key] = a
 	}
 	return a
+}
+
+func capitalised(w string) string {
+	r, size := utf8.DecodeRuneInString(w)
+	return string(unicode.ToUpper(r)) + w[size:]
 }
 
 // text is a range as one line.
@@ -241,6 +252,12 @@ func (j *joiner) nameOrganization(a int, p *piece, key string) {
 		if next := s.words[k+1].lower; next == "of" || next == "for" || next == "on" {
 			j.actors[a].nouns = append(j.actors[a].nouns[:len(j.actors[a].nouns):len(j.actors[a].nouns)], s.orgs.Head(s.words[k].lower)...)
 			break
+		}
+	}
+	if front := s.companyFront(p.Range); front.Len() > 0 {
+		part := lowered(j.text(front))
+		if _, taken := j.byOrgPart[part]; !taken {
+			j.byOrgPart[part] = a
 		}
 	}
 	if front := j.front(p); front != "" {

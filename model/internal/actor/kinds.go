@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/model"
+	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
 )
 
@@ -14,6 +15,7 @@ type votes struct {
 	sure                 model.Kind // its form or a table decides
 	person, place, organ int
 	surname, given       bool // last or first word of a longer name of a person
+	company              bool // first word of a longer name of a company
 	acts, mentions       int
 	thing                int // articles and possessives before it
 }
@@ -34,6 +36,9 @@ func (s *scan) decideKinds() {
 			if p.guess == model.KindPerson {
 				s.votesOf(s.words[p.To-1].lower).surname = true
 				s.votesOf(s.words[p.From].lower).given = true
+			}
+			if front := s.companyFront(p.Range); p.guess == model.KindOrganization && front.Len() == 1 {
+				s.votesOf(s.words[front.From].lower).company = true
 			}
 		}
 	}
@@ -113,6 +118,12 @@ func (s *scan) voteFor(p *piece) {
 			v.place += 4
 		}
 	}
+	s.voteByContext(p, v, before.lower, after)
+}
+
+// voteByContext weighs what follows a name: a country behind a comma, a verb of
+// saying, a genitive, a title.
+func (s *scan) voteByContext(p *piece, v *votes, before string, after word) {
 	if to, next := s.tableMatch(min(p.To+1, len(s.words)-1), len(s.words)); after.lower == "," && to > p.To+1 && (next.country != nil || next.place) {
 		v.place += 3
 	}
@@ -131,14 +142,14 @@ func (s *scan) voteFor(p *piece) {
 		v.acts++
 	case after.lower == "'s":
 		v.acts++
-		if before.lower != "the" {
+		if before != "the" {
 			v.person++
 		}
 	case s.titles.Class(after.lower).Has(lexicon.TitleHead):
 		v.acts++
 		v.organ += 3
 	}
-	if s.word(p.From-1).has(letters) && s.speechVerb(before.lower) {
+	if s.word(p.From-1).has(letters) && s.speechVerb(before) {
 		v.person += 2
 	}
 }
@@ -167,6 +178,12 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	}
 	if (v.surname || v.given) && p.Len() == 1 {
 		return model.KindPerson
+	}
+	if v.company && p.Len() == 1 {
+		return model.KindOrganization
+	}
+	if p.Len() == 1 && s.ordinary(p) && !s.words[p.From].has(allCaps) {
+		return ""
 	}
 	if s.isMixed(p) {
 		if p.Len() == 1 && v.acts > 0 && v.place == 0 {
@@ -238,6 +255,29 @@ func (s *scan) holdsAcronym(p *piece) bool {
 func firstRune(text string) rune {
 	r, _ := utf8.DecodeRuneInString(text)
 	return r
+}
+
+// companyFront returns the name of a company without the words that say it is
+// one: "Harrow" of "Harrow Holdings PLC". It is empty when nothing is left that
+// could stand alone.
+func (s *scan) companyFront(r doc.Range) doc.Range {
+	to := r.To
+	for to > r.From {
+		w := s.words[to-1].lower
+		nouns := s.orgs.Head(w)
+		if w != "," && w != "&" && !contains(nouns, "company") && !contains(nouns, "firm") && w != "group" && w != "company" {
+			break
+		}
+		to--
+	}
+	front := doc.Range{From: r.From, To: to}
+	if to == r.To || to == r.From || s.ordinary(&piece{Range: front}) {
+		return doc.Range{}
+	}
+	if known, e := s.tableMatch(front.From, front.To); known == front.To && e.org == nil {
+		return doc.Range{}
+	}
+	return front
 }
 
 // ordinary reports whether a name consists of words of the dictionary, as the

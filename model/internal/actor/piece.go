@@ -96,11 +96,42 @@ func (s *scan) findPiece(i, end int) int {
 		s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: piecePronoun})
 		return i + 1
 	}
+	if s.isGovernmentOf(i) {
+		s.pushGovernment(i)
+		return i + 1
+	}
 	if (s.orgs.Noun(w.lower) || w.lower == "country" || w.lower == "nation") && s.isThe(i-1) {
 		s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: pieceNoun, article: articleDefinite,
 			extent: doc.Range{From: i - 1, To: i + 1}, head: i})
 	}
 	return i + 1
+}
+
+// isGovernmentOf reports whether token i is "government" right behind a country
+// or its adjective.
+func (s *scan) isGovernmentOf(i int) bool {
+	switch s.words[i].lower {
+	case "government", "authorities", "regime", "leadership":
+	default:
+		return false
+	}
+	if len(s.pieces) == 0 {
+		return false
+	}
+	before := s.pieces[len(s.pieces)-1]
+	genitive := before.To == i-1 && s.words[i-1].lower == "'s"
+	return before.country != nil && (before.kind == pieceDemonym || before.guess == model.KindCountry) && (before.To == i || genitive)
+}
+
+// pushGovernment pushes "the Danish government", which stands for Denmark.
+func (s *scan) pushGovernment(i int) {
+	before := s.pieces[len(s.pieces)-1]
+	from := before.From
+	if s.isThe(from - 1) {
+		from--
+	}
+	s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: pieceNoun, country: before.country,
+		article: articleDefinite, extent: doc.Range{From: from, To: i + 1}, head: i})
 }
 
 func (s *scan) isThe(i int) bool {
@@ -167,8 +198,11 @@ func (s *scan) titleComplement(to, end int) int {
 		return to
 	}
 	k++
-	if s.words[k].lower == "the" && s.word(k+1).lower == "interior" {
-		k++
+	if s.words[k].lower == "the" {
+		switch s.word(k + 1).lower {
+		case "interior", "exchequer", "treasury", "house", "board", "judiciary":
+			return k + 2
+		}
 	}
 	from := k
 	for k < end && k < from+3 && s.isField(k) {

@@ -174,7 +174,7 @@ func (j *joiner) mayBeUnnamed(i int, class lexicon.TitleClass) bool {
 	switch {
 	case p.extent.To > p.To && j.s.word(p.To).lower == "familiar":
 		return true
-	case general && (!acts || p.article == articleNone && head != "police" && p.affiliation < 0):
+	case general && (!acts || p.affiliation < 0 && head != "police" && !isCount(j.s.words[p.extent.From].lower)):
 		return false
 	case p.affiliation >= 0:
 		return true
@@ -182,6 +182,14 @@ func (j *joiner) mayBeUnnamed(i int, class lexicon.TitleClass) bool {
 		return true
 	case p.article == articleNone:
 		return p.plural && acts || p.extent.From < p.From && p.plural
+	}
+	return false
+}
+
+func isCount(w string) bool {
+	switch w {
+	case "two", "three", "four", "five", "six", "several":
+		return true
 	}
 	return false
 }
@@ -241,6 +249,13 @@ func (j *joiner) unnamedActor(i int) int {
 func (j *joiner) joinNoun(i int) {
 	p := &j.s.pieces[i]
 	noun := j.s.words[p.From].lower
+	if p.country != nil {
+		a := j.country(p)
+		j.pieceActor[i] = a
+		j.mention(a, p, model.FormTitle, "the "+noun+" stands for the country")
+		j.refer(a, p, j.s.isSubject(p.extent))
+		return
+	}
 	a, ok := j.byNoun[noun]
 	if !ok || !j.endsPhrase(p.To) {
 		return

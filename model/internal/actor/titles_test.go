@@ -18,6 +18,7 @@ func TestRoles(t *testing.T) {
 		{"Deputy Prime Minister Dorothea Pike spoke.", "Dorothea Pike", "Deputy Prime Minister", ""},
 		{"Former senator Dorothea Pike spoke.", "Dorothea Pike", "Former senator", ""},
 		{"Ambassador to Norway Dorothea Pike spoke.", "Dorothea Pike", "Ambassador", "Norway"},
+		{"Chancellor of the Exchequer Dorothea Pike spoke.", "Dorothea Pike", "Chancellor of the Exchequer", ""},
 		{"Attorney General Dorothea Pike spoke.", "Dorothea Pike", "Attorney General", ""},
 		{"Dorothea Pike is a spokeswoman for the Tarnby Council.", "Dorothea Pike", "spokeswoman", "Tarnby Council"},
 	}
@@ -96,6 +97,8 @@ func TestDescriptions(t *testing.T) {
 		{"NATO met in May. Nobody left the alliance.", "NATO", "NATO | the alliance"},
 		{"The Danish Trade Ministry agreed. The ministry was quick.", "Danish Trade Ministry", "Danish Trade Ministry | The ministry"},
 		{"Harrow Inc. sued Pike Corp. in May. The company won.", "Pike Corp.", "Pike Corp. | The company"},
+		{"Tea is cheap, the Danish government said. Denmark likes tea.", "Denmark", "the Danish government | Denmark"},
+		{"Kenya likes tea. The country sells it.", "Kenya", "Kenya | The country"},
 		{"He wrote to the Tarnby Gazette. The newspaper did not reply.", "Tarnby Gazette", "Tarnby Gazette | The newspaper"},
 		{"He wrote to the Bank of Tarnby. The bank account was closed.", "Bank of Tarnby", "Bank of Tarnby"},
 	}
