@@ -17,11 +17,23 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 	from := group.From
 	if subject := s.a.Subjects[g]; subject.Head >= 0 && !subject.Inherited && subject.From < from {
 		from = subject.From
+		if subject.Relative {
+			from = s.antecedent(subject)
+		}
 	} else if group.Mood == syntax.Infinitive {
 		from = group.From + 1
 	}
 	to := s.clauseEnd(group.To, date, sentence)
 	return doc.Range{From: from, To: max(to, group.To)}
+}
+
+// antecedent returns the first token of what a relative pronoun stands for, so
+// that "a fire that destroyed two halls" tells what destroyed them.
+func (s *stage) antecedent(subject syntax.Subject) int {
+	if c := s.a.ChunkAt(s.a.Antecedent(subject.Head)); c >= 0 {
+		return s.a.Chunks[c].From
+	}
+	return subject.From
 }
 
 func (s *stage) clauseEnd(k int, date, sentence doc.Range) int {
@@ -84,9 +96,15 @@ func (s *stage) startsClause(k int, sentence doc.Range) bool {
 	return false
 }
 
-// participants returns the actors mentioned in a clause, in text order, and
-// the first place named in it.
-func (s *stage) participants(clause doc.Range) (actors []model.Ordinal, place string) {
+// participants returns who takes part in a clause, and the first place named
+// in it: the subject it shares with an earlier verb ("she promised to come"),
+// then the actors mentioned in it, in text order.
+func (s *stage) participants(clause doc.Range, g int) (actors []model.Ordinal, place string) {
+	if subject := s.a.Subjects[g]; subject.Inherited {
+		if o := s.actorAt(subject.Head); o > 0 {
+			actors = append(actors, o)
+		}
+	}
 	at, _ := slices.BinarySearchFunc(s.mentions, clause.From, func(m mention, t int) int { return m.From - t })
 	for ; at < len(s.mentions) && s.mentions[at].From < clause.To; at++ {
 		m := &s.mentions[at]
@@ -106,6 +124,17 @@ func (s *stage) participants(clause doc.Range) (actors []model.Ordinal, place st
 		place = s.capitalisedPlace(clause)
 	}
 	return actors, place
+}
+
+// actorAt returns the actor mentioned at a token, or 0.
+func (s *stage) actorAt(token int) model.Ordinal {
+	at, _ := slices.BinarySearchFunc(s.mentions, token+1, func(m mention, t int) int { return m.From - t })
+	for i := at - 1; i >= 0 && i >= at-4; i-- {
+		if m := &s.mentions[i]; m.From <= token && token < m.To && s.d.Story.Actor(m.actor).Kind != model.KindPlace {
+			return m.actor
+		}
+	}
+	return 0
 }
 
 // isLocative reports whether the phrase at k follows a preposition of place.

@@ -106,7 +106,7 @@ func (s *stage) addDate(o model.Ordinal) {
 		Span: s.d.Span(clause), Date: o, Planned: planned,
 		Sentence: s.d.Tokens[s.a.Groups[g].Head].Sentence,
 	}
-	e.Actors, e.Place = s.participants(clause)
+	e.Actors, e.Place = s.participants(clause, g)
 	if at, ok := s.byGroup[g]; ok {
 		s.refine(at, &e)
 		return

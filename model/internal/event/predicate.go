@@ -25,7 +25,11 @@ func (s *stage) modifiesNoun(r doc.Range) bool {
 	if s.a.Tag(r.To) == syntax.Noun && s.a.GroupAt(r.To) < 0 && (before == syntax.Determiner || before == syntax.Noun || before == syntax.Possessive) {
 		return true
 	}
-	return before == syntax.Determiner && s.a.Tag(r.To) == syntax.Noun && s.a.ChunkAt(r.To) == s.a.ChunkAt(r.From-1)
+	switch s.a.Tag(r.To) {
+	case syntax.Noun, syntax.Proper, syntax.Verb:
+		return before == syntax.Determiner
+	}
+	return false
 }
 
 // predicate returns the verb group a date belongs to, or -1.
@@ -49,21 +53,15 @@ func (s *stage) sameContent(token, g int) bool {
 	return s.content[token] == s.content[s.a.Groups[g].Head]
 }
 
-// groupBefore returns the nearest verb group before a token. Groups of a
-// relative clause that has ended are passed over.
+// groupBefore returns the nearest verb group before a token, or -1.
 func (s *stage) groupBefore(k int, sentence doc.Range) int {
 	for i := k - 1; i >= sentence.From; i-- {
 		if g := s.a.GroupAt(i); g >= 0 {
-			return s.reporting(g)
+			return g
 		}
 	}
 	return -1
 }
-
-// reporting returns the verb that a helper such as "plans to" or "is due to"
-// only introduces unchanged; it exists so that helpers read the same as the
-// verb they introduce.
-func (s *stage) reporting(g int) int { return g }
 
 // groupBehind returns the finite verb group of the clause that follows.
 func (s *stage) groupBehind(k int, sentence doc.Range) int {
