@@ -22,7 +22,11 @@ func (r *resolver) calendar(e *expression) resolution {
 		return resolution{period: p, basis: model.BasisExplicit}
 	}
 	if e.shift == shiftPrevious || e.shift == shiftFollowing {
-		if from, _ := r.reference(lexicon.UnitDay); from != 0 {
+		unit := lexicon.UnitYear
+		if e.weekday != 0 {
+			unit = lexicon.UnitDay
+		}
+		if from, _ := r.reference(unit); from != 0 {
 			return resolution{period: strictly(e, from, e.shift == shiftFollowing), basis: model.BasisNarrative}
 		}
 	}
@@ -30,6 +34,9 @@ func (r *resolver) calendar(e *expression) resolution {
 		if year := r.years[e.month*32+e.day]; year > 0 && r.close(year) {
 			return resolution{period: inYear(e, year), basis: model.BasisNarrative}
 		}
+	}
+	if r.anchor == 0 && e.weekday != 0 && e.day == 0 && e.shift != shiftThat {
+		return resolution{value: withoutYear(e)}
 	}
 	if from, ok := r.yearSpokenOf(e.shift == shiftThat); ok && (e.shift == shiftNone || e.shift == shiftThat) {
 		return resolution{period: onwards(e, from), basis: model.BasisNarrative}

@@ -22,6 +22,10 @@ func TestFalseFriends(t *testing.T) {
 		"The ratio is 10:1 and the odds 5 to 2.",
 		"He saw himself as a march hare.",
 		"The fall of the wall.",
+		"The first half ended 1-1; the second half was better.",
+		"Cup 2018 day five, a 2000 year old vase, and John Christmas.",
+		"He soon became rich and was soon released.",
+		"They watched This Week on High Noon Radio.",
 		"At second base, second half tickets.",
 	}
 	for _, text := range texts {

@@ -213,6 +213,10 @@ func (m *matcher) withYear(e expression) expression {
 		e.year, e.to = year, k
 		return e
 	}
+	if year, k := m.yearNumber(e.to + 1); year != 0 && m.is(e.to, "in") && m.at(e.to+1).kind == tokenNumber {
+		e.year, e.to = year, k // "May and June in 1981"
+		return e
+	}
 	j = m.skip(e.to, "of")
 	switch {
 	case m.is(j, "last") && m.is(j+1, "year"):

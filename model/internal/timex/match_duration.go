@@ -100,6 +100,9 @@ func (m *matcher) approximation(i int) (next int, modifier string) {
 		if n < len(a.words) && a.words[n] != "" || m.is(i, "some") && m.at(i+1).kind != tokenNumber {
 			continue
 		}
+		if m.is(i+n, "the") { // "around the 12 months" is about no number
+			return i, ""
+		}
 		return i + n, a.modifier
 	}
 	return i, ""
@@ -175,6 +178,8 @@ func (m *matcher) countsTime(i, j int, c count, hyphen, single bool) bool {
 		return false
 	case m.is(j, "quarter", "quarters") && (hyphen || single || c.n < 2 || m.is(j+1, "of")):
 		return false
+	case c.n >= minYear && c.n <= maxYear && m.at(i).digits() == 4 && !hyphen && !m.has(j, lexicon.TimePlural):
+		return false // "2018 day five"
 	case m.is(j, "min", "sec") && m.at(i).kind != tokenNumber:
 		return false
 	}
@@ -330,7 +335,7 @@ func (m *matcher) reference(i int) expression {
 // after, was soon released.
 func (m *matcher) soonPast(i int) bool {
 	next := m.raw(i + 1)
-	return m.is(i+1, "after") || m.raw(i-1) == "was" || m.raw(i-1) == "were" || strings.HasSuffix(next, "ed") || next == "became"
+	return strings.HasPrefix(next, "after") || m.raw(i-1) == "was" || m.raw(i-1) == "were" || strings.HasSuffix(next, "ed") || next == "became"
 }
 
 // nominal reports whether the word before i is a noun there: nothing follows

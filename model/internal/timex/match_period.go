@@ -129,14 +129,16 @@ func (m *matcher) half(i int) expression {
 	e.to = m.skipMark(j, '-') + 1
 	named := e.year != 0 || e.hasYearShift
 	e = m.ofYear(e)
-	// The half of a match or of anything but a year is none.
-	if !named && e.year == 0 && !e.hasYearShift && !m.is(e.to-1, "year") && !m.has(e.to, lexicon.TimeFunction) && m.at(e.to).kind == tokenWord {
-		return expression{}
-	}
-	if !named && e.year == 0 && !e.hasYearShift && m.is(e.to, "of") {
+	switch {
+	case named, e.year != 0, e.hasYearShift, m.is(e.to-1, "year"):
+		return e
+	case m.is(e.to, "of"):
 		return m.halfOfDecade(e)
+	case m.mark(e.to-2, '-') || m.is(i, "fiscal") || m.is(i+1, "fiscal"): // first-half profit
+		return e
 	}
-	return e
+	// The half of a match or of anything but a year is none.
+	return expression{}
 }
 
 // halfOfDecade reads the last half of the '80s.
@@ -232,6 +234,9 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	strong := m.is(i-1, "in", "since", "until", "till", "by", "during", "from", "through", "early", "late", "mid", "between", "before", "after", "of")
 	if year < 1900 || year > 2100 {
 		return m.is(i-1, "in", "since", "until", "by", "during", "of", "early", "late", "mid", "from", "to", "between", "and", "throughout", "after", "before") && !m.plural(next) && year >= 1500
+	}
+	if m.has(next, lexicon.TimeUnit) && !m.at(next).capital && m.is(m.skipMark(next+1, '-'), "old") {
+		return false
 	}
 	if m.plural(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.raw(i-1) != "FY" {
 		return false
@@ -405,6 +410,9 @@ func (m *matcher) yearEnd(i int) expression {
 // holiday reads Christmas Day, last Thanksgiving, Easter 2019.
 func (m *matcher) holiday(i int) expression {
 	s, j := m.shift(i)
+	if before := m.at(i - 1); before.kind == tokenWord && before.capital && before.word == nil && i > 1 && m.at(i-2).kind == tokenWord {
+		return expression{} // a surname
+	}
 	for h := range holidayNames {
 		k := j
 		matched := true

@@ -55,6 +55,9 @@ func (m *matcher) dateline(e *expression) bool {
 	if i >= 0 && m.tokens[i].kind != tokenBreak {
 		return false
 	}
+	if e.weekday != 0 && i == e.from-1 && m.at(e.to).capital {
+		return true // the printed date runs into the text
+	}
 	after := m.at(e.to)
 	return after.kind == tokenBreak || after.kind == tokenMark && (after.mark == '-' || after.mark == '(' || after.mark == ')' || after.mark == ':') ||
 		after.mark == '.' && m.at(e.to+1).kind == tokenBreak

@@ -15,6 +15,7 @@ func TestPublicationFromText(t *testing.T) {
 		{"full dateline", "GENEVA, Jan. 21, 2022 (Agency) - Talks ended.", "", "2022-01-21", model.PublishedDateline},
 		{"dateline, day first", "Geneva, 21 January 2022 - Talks ended.", "2022-06-01", "2022-01-21", model.PublishedDateline},
 		{"a line of its own", "Talks end\nJanuary 21, 2022\nTalks ended.", "", "2022-01-21", model.PublishedDateline},
+		{"a line that runs on", "Talks end\nFriday, January 21, 2022 Talks ended.", "", "2022-01-21", model.PublishedDateline},
 		{"weekday and day", "Talks ended on Friday, January 21.", "2026-11-23", "2022-01-21", model.PublishedWeekday},
 		{"weekday on the very day", "Talks ended on Friday, January 21.", "2022-01-21", "2022-01-21", model.PublishedWeekday},
 		{"weekday before that day", "Talks ended on Friday, January 21.", "2022-01-20", "2011-01-21", model.PublishedWeekday},

@@ -12,6 +12,8 @@ func TestReferenceTime(t *testing.T) {
 		"The mayor spoke on [Tuesday|2022-01-18]. [Earlier in the day|2022-01-18] he had wept.",
 		"The mayor spoke. [Earlier in the day|2022-01-21] he had wept.",
 		"The fair opened on [January 3|2022-01-03] and closed [the following Sunday|2022-01-09].",
+		"He left in [1805|1805]; [the following autumn|1805-FA] he came back.",
+		"She went there in [May|1981-05] and [June in 1981|1981-06].",
 		"It opened in [1998|1998] and closed [later that year|1998].",
 		"Fees fell to 3 million from 4 million [a year earlier|2021].",
 	)

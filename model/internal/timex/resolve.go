@@ -115,7 +115,12 @@ func (r *resolver) weekend(e *expression) period {
 		}
 	case e.n > 0:
 		p = weekendPeriod(r.anchor + 7)
-	case p.first > r.anchor && !r.is(e.from, "this") && r.tenseAt(e, r.verbs) != tenseFuture:
+	case p.first > r.anchor && r.is(e.from, "this"):
+		// Early in the week, "this weekend" of a past clause is the one just over.
+		if isoWeekday(r.anchor) <= 3 && r.tenseAt(e, r.verbs) == tensePast {
+			p = weekendPeriod(r.anchor - 7)
+		}
+	case p.first > r.anchor && r.tenseAt(e, r.verbs) != tenseFuture:
 		p = weekendPeriod(r.anchor - 7)
 	}
 	return p

@@ -47,7 +47,7 @@ func Annotate(d *doc.Document, today model.Day) {
 		}
 	}
 	r := &resolver{matcher: m, verbs: t.verbs, anchor: story.Published}
-	r.narrative = narrative(found, r.anchor)
+	r.narrative = m.narrative(found, r.anchor)
 	r.years = namedYears(found)
 	story.Dates = r.dates(found)
 }
@@ -90,21 +90,30 @@ func namedYears(found []expression) map[int]int {
 }
 
 // narrative reports whether the text tells of times far from its publication:
-// most of the dates that carry a year lie over two years off.
-func narrative(found []expression, anchor model.Day) bool {
+// most of the dates that carry a year lie over two years off. Bare years in the
+// middle of a paragraph are background in any news, so only finer dates and
+// years that lead a paragraph count.
+func (m *matcher) narrative(found []expression, anchor model.Day) bool {
 	if anchor == 0 {
 		return false
 	}
 	year, _, _ := anchor.Date()
 	far, near, deictic := 0, 0, 0
+	token, start := 0, 0
 	for i := range found {
 		e := &found[i]
+		for ; token < e.from; token++ {
+			if m.tokens[token].kind == tokenBreak {
+				start = token + 1
+			}
+		}
 		switch {
 		case e.kind == kindCalendar && e.year != 0 && (e.unit <= lexicon.UnitYear || e.unit == unitSeason):
-			if e.year < year-2 || e.year > year+2 {
-				far++
-			} else {
+			switch distant := e.year < year-2 || e.year > year+2; {
+			case !distant:
 				near++
+			case e.unit != lexicon.UnitYear || e.from-start <= leadReach:
+				far++
 			}
 		case e.kind == kindDeictic || e.kind == kindCalendar && e.weekday != 0 && e.day == 0 || e.kind == kindLatest:
 			deictic++
