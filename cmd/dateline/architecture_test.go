@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -30,37 +32,37 @@ func (p pkg) path() string {
 	return strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, module), "/")
 }
 
-func root(t *testing.T) string {
-	t.Helper()
-	dir, err := filepath.Abs("../..")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return dir
-}
-
 // packages lists the packages of the module.
 func packages(t *testing.T) []pkg {
 	t.Helper()
-	cmd := exec.Command("go", "list", "-e", "-json=ImportPath,Dir,Doc,Standard,Imports,Deps", "./...")
-	cmd.Dir = root(t)
-	cmd.Stderr = os.Stderr
-	out, err := cmd.Output()
+	all, err := listed()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return all
+}
+
+// listed asks go list once for all tests.
+var listed = sync.OnceValues(func() ([]pkg, error) {
+	cmd := exec.Command("go", "list", "-e", "-json=ImportPath,Dir,Doc,Standard,Imports,Deps", "./...")
+	cmd.Dir = "../.."
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, err
+	}
 	var all []pkg
-	d := json.NewDecoder(strings.NewReader(string(out)))
+	d := json.NewDecoder(bytes.NewReader(out))
 	for {
 		var p pkg
 		if err := d.Decode(&p); errors.Is(err, io.EOF) {
-			return all
+			return all, nil
 		} else if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		all = append(all, p)
 	}
-}
+})
 
 // rule says what the packages below a path may not need, directly or through
 // others. Both are paths in the module or import paths outside, and cover what
@@ -159,7 +161,7 @@ func TestEveryPackageHasAManual(t *testing.T) {
 func TestTopLevel(t *testing.T) {
 	allowed := []string{"cmd", "tui", "model", "seeds", "go.mod", "go.sum", "README.md", "LICENSE"}
 	ignored := []string{"dateline", "train"} // built by `go build ./cmd/...`, not tracked
-	entries, err := os.ReadDir(root(t))
+	entries, err := os.ReadDir("../..")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"dateline/model/safe"
@@ -34,14 +35,22 @@ func (f goFile) at(n ast.Node) string {
 
 func (f goFile) generated() bool { return ast.IsGenerated(f.tree) }
 
-// goFiles parses every Go file of the module.
+// goFiles lists every Go file of the module.
 func goFiles(t *testing.T) []goFile {
 	t.Helper()
+	all, err := parsed()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// parsed reads the files once for all tests.
+var parsed = sync.OnceValues(func() ([]goFile, error) {
 	var all []goFile
 	set := token.NewFileSet()
-	dir := root(t)
 	for _, top := range []string{"cmd", "tui", "model", "seeds"} {
-		err := filepath.WalkDir(filepath.Join(dir, top), func(path string, e os.DirEntry, err error) error {
+		err := filepath.WalkDir(filepath.Join("../..", top), func(path string, e os.DirEntry, err error) error {
 			if err != nil || e.IsDir() || !strings.HasSuffix(path, ".go") {
 				return err
 			}
@@ -53,16 +62,16 @@ func goFiles(t *testing.T) []goFile {
 			if err != nil {
 				return err
 			}
-			name, err := filepath.Rel(dir, path)
+			name, err := filepath.Rel("../..", path)
 			all = append(all, goFile{filepath.ToSlash(name), strings.HasSuffix(path, "_test.go"), code, tree, set})
 			return err
 		})
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 	}
-	return all
-}
+	return all, nil
+})
 
 func TestFiles(t *testing.T) {
 	for _, f := range goFiles(t) {
