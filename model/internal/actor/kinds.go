@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,7 +38,7 @@ func (s *scan) decideKinds() {
 				s.votesOf(s.words[p.To-1].lower).surname = true
 				s.votesOf(s.words[p.From].lower).given = true
 			}
-			if front := s.companyFront(p.Range); p.guess == model.KindOrganization && front.Len() == 1 {
+			if front := s.companyFront(p.Range); p.guess == model.KindOrganization && front.Len() > 0 {
 				s.votesOf(s.words[front.From].lower).company = true
 			}
 		}
@@ -257,6 +258,14 @@ func firstRune(text string) rune {
 	return r
 }
 
+func isBusiness(noun string) bool {
+	switch noun {
+	case "company", "firm", "bank", "airline", "broadcaster", "studio", "group":
+		return true
+	}
+	return false
+}
+
 // companyFront returns the name of a company without the words that say it is
 // one: "Harrow" of "Harrow Holdings PLC". It is empty when nothing is left that
 // could stand alone.
@@ -265,12 +274,15 @@ func (s *scan) companyFront(r doc.Range) doc.Range {
 	for to > r.From {
 		w := s.words[to-1].lower
 		nouns := s.orgs.Head(w)
-		if w != "," && w != "&" && !contains(nouns, "company") && !contains(nouns, "firm") && w != "group" && w != "company" {
+		if w != "," && w != "&" && !slices.ContainsFunc(nouns, isBusiness) {
 			break
 		}
 		to--
 	}
 	front := doc.Range{From: r.From, To: to}
+	for front.Len() > 1 && s.isFieldOfWork(s.words[front.To-1].lower) {
+		front.To-- // Kyle Technology Corp.
+	}
 	if to == r.To || to == r.From || s.ordinary(&piece{Range: front}) {
 		return doc.Range{}
 	}

@@ -58,7 +58,7 @@ func (j *joiner) joinPronoun(i int) {
 	if class == it && !j.mayRefer(p, subject) {
 		return
 	}
-	best, bestScore := -1, -1000
+	best, bestScore, reason := -1, -1000, ""
 	seen := 0
 	for k := len(j.recent) - 1; k >= 0 && seen < reachMentions; k-- {
 		r := &j.recent[k]
@@ -68,15 +68,28 @@ func (j *joiner) joinPronoun(i int) {
 			break
 		}
 		if score, ok := j.fits(class, p, r, subject); ok && score > bestScore {
-			best, bestScore = r.actor, score
+			best, bestScore, reason = r.actor, score, r.reason(distance)
 		}
 	}
 	if best < 0 {
 		return
 	}
 	j.pieceActor[i] = best
-	j.mention(best, p, model.FormPronoun, "nearest fitting actor named before")
+	j.mention(best, p, model.FormPronoun, reason)
 	j.refer(best, p, subject)
+}
+
+// reason tells why a mention is the antecedent.
+func (r *reference) reason(distance int) string {
+	switch {
+	case r.subject && distance == 0:
+		return "subject of this sentence"
+	case r.subject && distance == 1:
+		return "subject of the sentence before"
+	case distance == 0:
+		return "last named in this sentence"
+	}
+	return "last named before"
 }
 
 // fits scores a mention as antecedent of pronoun p.

@@ -46,7 +46,7 @@ func (j *joiner) joinTitle(i int) {
 	definite := p.article == articleDefinite || bare && j.s.acting[j.s.word(p.To).lower]
 	if definite && !p.plural {
 		if a := j.bearer(p); a >= 0 {
-			j.joinDescription(i, a, "fits the role given before")
+			j.joinDescription(i, a, j.roleReason(a))
 			return
 		}
 		if a := j.adopter(p, class); a >= 0 {
@@ -59,6 +59,13 @@ func (j *joiner) joinTitle(i int) {
 		return
 	}
 	j.joinDescription(i, j.unnamedActor(i), "")
+}
+
+func (j *joiner) roleReason(a int) string {
+	if role := j.actors[a].role; role != "" {
+		return "last named with the role " + role
+	}
+	return "last described so"
 }
 
 func (j *joiner) joinDescription(i, a int, reason string) {
