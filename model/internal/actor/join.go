@@ -284,7 +284,7 @@ func (j *joiner) mention(a int, p *piece, form model.Form, reason string) {
 		return
 	}
 	name := j.text(r)
-	if name == act.name {
+	if strings.EqualFold(name, act.name) {
 		return
 	}
 	if act.kind == model.KindPerson && r.Len() > len(act.words) || act.kind == model.KindOrganization && r.Len() > 1 && len(name) > len(act.name) && p.org == nil {

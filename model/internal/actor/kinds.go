@@ -200,7 +200,7 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	switch {
 	case firstName && p.Len() == 1 && v.thing == 0 && v.place < 2:
 		return model.KindPerson
-	case acronym:
+	case acronym && v.place < 3:
 		return model.KindOrganization
 	case v.place >= 2 && v.place > v.person && !(s.ordinary(p) && v.place < 4):
 		return model.KindPlace

@@ -35,6 +35,8 @@ func TestNamesOfPeople(t *testing.T) {
 		"We saw José Müller-Żak there.":                   "person José Müller-Żak",
 		"We saw Catherine the Great there.":               "person Catherine the Great",
 		"Then Robert Quilty, Jr., spoke.":                 "person Robert Quilty, Jr.",
+		"We saw Robert Hill there.":                       "person Robert Hill",
+		"Then Trade Minister Robert Hill left.":           "person Robert Hill",
 		"The post went to Mr. Abernathy.":                 "person Abernathy",
 		"Abel Tesfaye Worku, 45, was hurt.":               "person Abel Tesfaye Worku",
 		"It was bought by Oyelaran, who lives upstairs.":  "person Oyelaran",
@@ -73,6 +75,8 @@ func TestNamesOfPlaces(t *testing.T) {
 	for in, want := range map[string]string{
 		"The fire broke out in Tarnby.":              "place Tarnby",
 		"The city of Ulmstad was dark.":              "place Ulmstad",
+		"They climbed the Orran Hill by night.":      "place Orran Hill",
+		"TARNBY, Norway (AP) - It rained.":           "place Tarnby, country Norway, organization AP",
 		"They crossed Lake Tovel by boat.":           "place Lake Tovel",
 		"They crossed the Orran River by boat.":      "place Orran River",
 		"They crossed the Bay of Orran by boat.":     "place Bay of Orran",

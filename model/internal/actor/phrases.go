@@ -268,16 +268,32 @@ func (s *scan) acronymBefore(i int) {
 		return
 	}
 	long := &s.pieces[i-1]
-	if long.kind != pieceName || long.To != p.From-1 || !s.words[p.From].has(allCaps) {
+	if long.kind != pieceName || long.To != p.From-1 || !s.words[p.From].has(allCaps) || long.country != nil || long.Len() < 2 {
 		return
 	}
-	if initials := s.initials(long.Range); strings.HasPrefix(initials, s.words[p.From].lower[:1]) {
+	if shortens(s.words[p.From].lower, lowered(s.d.Slice(long.Range))) {
 		p.longForm = i - 1
 		if long.guess == "" {
 			long.guess = model.KindOrganization
 		}
 		p.guess = long.guess
 	}
+}
+
+// shortens reports whether the letters of an acronym stand in a name in their
+// order, the first of them at its beginning.
+func shortens(acronym, name string) bool {
+	if acronym[0] != name[0] {
+		return false
+	}
+	for i := 0; i < len(acronym); i++ {
+		at := strings.IndexByte(name, acronym[i])
+		if at < 0 {
+			return false
+		}
+		name = name[at+1:]
+	}
+	return true
 }
 
 // initials returns the first letters of the capitalised words of a name.

@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
@@ -31,7 +33,7 @@ func (s *scan) split(r doc.Range, end int) {
 	if to > r.From && s.splitKnown(r, to, end, e) {
 		return
 	}
-	if kind := s.headKind(r); kind != "" {
+	if kind := s.headKind(r); kind != "" && !s.isSurnameHead(r) {
 		s.push(piece{Range: r, kind: pieceName, guess: kind})
 		return
 	}
@@ -159,6 +161,26 @@ func (s *scan) headKind(r doc.Range) model.Kind {
 		}
 	}
 	return ""
+}
+
+// surnameHeads are words that end names of places and organisations and are
+// surnames too.
+const surnameHeads = " hill hills park lake field church temple hall castle lane forest court post bell guard bridge gates banks wells marsh house street bay mason "
+
+// isSurnameHead reports whether the last word of a run is a surname rather than
+// what the name stands for: behind a first name, or a title before it.
+func (s *scan) isSurnameHead(r doc.Range) bool {
+	if !strings.Contains(surnameHeads, " "+s.words[r.To-1].lower+" ") || s.isThe(r.From-1) {
+		return false
+	}
+	if s.isHonorific(r.From) {
+		return true
+	}
+	if title, ok := s.scanTitle(r.From, r.To); ok && title.To < r.To {
+		return true
+	}
+	_, first := s.names.First(s.words[r.To-2].lower)
+	return first && s.word(r.From-1).lower != "in" && s.word(r.From-1).lower != "at"
 }
 
 // lastKind tells what names are whose last word is token i.
