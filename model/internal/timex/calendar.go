@@ -112,7 +112,7 @@ func (r *resolver) yearSpokenOf(that bool) (*mention, bool) {
 	if last.unit > lexicon.UnitYear && last.unit != unitSeason {
 		return nil, false
 	}
-	if r.anchor == 0 || r.narrative || that && last.paragraph >= r.paragraph-1 {
+	if r.narrative || that && last.paragraph >= r.paragraph-1 {
 		return last, true
 	}
 	if last.paragraph == r.paragraph && last.leads {
@@ -205,7 +205,13 @@ func (r *resolver) nearAnchor(e *expression) period {
 		return inYear(e, year)
 	}
 	if e.unit == lexicon.UnitQuarter || e.unit == lexicon.UnitHalf {
-		return r.latestPart(e.unit, e.part)
+		p := r.latestPart(e.unit, e.part)
+		// "Plans to cut jobs in the fourth quarter" is the next one; "will report
+		// third-quarter results" tells of one that is over.
+		if p.last < r.anchor && r.is(e.from-1, "in", "by", "during") && r.tenseAt(e, r.verbs).ahead() {
+			p = inYear(e, p.year()+1)
+		}
+		return p
 	}
 	past, future := inYear(e, year), inYear(e, year+1)
 	if !past.ok() || past.first > r.anchor {

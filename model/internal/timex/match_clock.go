@@ -144,7 +144,7 @@ func (m *matcher) dayPart(i int) expression {
 	default:
 		return m.partOfNamedDay(i)
 	}
-	if !m.has(j, lexicon.TimeDayPart) || m.has(j, lexicon.TimePlural) {
+	if !m.has(j, lexicon.TimeDayPart) || m.has(j, lexicon.TimePlural) || i > 0 && m.at(i).capital && m.at(j).capital && m.at(i-1).capital {
 		return expression{}
 	}
 	e.clock, e.to = partCodes[m.at(j).word.Value], j+1

@@ -56,6 +56,7 @@ func TestWithoutPublication(t *testing.T) {
 		"It ended [yesterday|XXXX-XX-XX], [last week|XXXX-WXX] or [last year|XXXX].",
 		"It began on [12 January 2022|2022-01-12] and ended [two days later|2022-01-14].",
 		"It began on [12 January 2022|2022-01-12] and ended on [March 3|2022-03-03].",
+		"On [Monday|XXXX-WXX-1] he recalled the vote of [1994|1994]. A [Feb. 1|XXXX-02-01] letter was read at [9 a.m.|XXXX-XX-XXT09:00]",
 		"It is [daily|P1D] bread [now|PRESENT_REF].",
 	)
 }

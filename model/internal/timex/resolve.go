@@ -70,7 +70,11 @@ func (r *resolver) resolve(e *expression) resolution {
 	if res.ok() {
 		r.remember(e, res)
 	}
-	if e.clock != "" && res.value == "" && (res.unit == lexicon.UnitDay || !res.ok()) {
+	switch {
+	case e.clock == "":
+	case !res.ok() && res.value != "":
+		res.value += e.clock
+	case res.value == "" && res.unit == lexicon.UnitDay:
 		res.value = res.period.value + e.clock
 	}
 	return res

@@ -92,12 +92,13 @@ func namedYears(found []expression) map[int]int {
 // narrative reports whether the text tells of times far from its publication:
 // most of the dates that carry a year lie over two years off. Bare years in the
 // middle of a paragraph are background in any news, so only finer dates and
-// years that lead a paragraph count.
+// years that lead a paragraph count. Without a publication day every year is
+// far, and a text that says Monday and last week is still news.
 func (m *matcher) narrative(found []expression, anchor model.Day) bool {
-	if anchor == 0 {
-		return false
+	year := 0
+	if anchor != 0 {
+		year, _, _ = anchor.Date()
 	}
-	year, _, _ := anchor.Date()
 	far, near, deictic := 0, 0, 0
 	token, start := 0, 0
 	for i := range found {
@@ -118,6 +119,9 @@ func (m *matcher) narrative(found []expression, anchor model.Day) bool {
 		case e.kind == kindDeictic || e.kind == kindCalendar && e.weekday != 0 && e.day == 0 || e.kind == kindLatest:
 			deictic++
 		}
+	}
+	if anchor == 0 {
+		return far > deictic
 	}
 	return far >= 3 && far > 2*near+3*deictic
 }

@@ -171,6 +171,7 @@ func TestQuarters(t *testing.T) {
 		"Output grew in [the second quarter of 2019|2019-Q2] and in [Q3 2020|2020-Q3].",
 		"Output grew in [the first half of 2013|2013-H1].",
 		"Margins shrank in [the latest quarter|2021-Q4].",
+		"It plans to cut jobs in [the third quarter|2022-Q3] and will report [third-quarter|2021-Q3] sales.",
 		"Loans grew in [last year's third quarter|2021-Q3].",
 		"It lost money in [fiscal 2020|2020].",
 		"For [the first nine months|P9M], it earned more.",
