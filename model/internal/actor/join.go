@@ -140,7 +140,7 @@ func (j *joiner) simple(p *piece) int {
 	a, ok := j.byName[key]
 	if !ok {
 		name := j.text(p.Range)
-		if w := j.s.words[p.From]; p.Len() == 1 && w.has(allCaps) && len(w.lower) > 3 && p.guess == model.KindPlace {
+		if w := j.s.words[p.From]; p.Len() == 1 && w.has(allCaps) && len(w.lower) > 3 && p.guess == model.KindPlace && !strings.Contains(name, ".") {
 			name = capitalised(w.lower) // a dateline: TARNBY
 		}
 		a = j.add(actor{name: name, kind: p.guess})

@@ -183,7 +183,7 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	if v.company && p.Len() == 1 {
 		return model.KindOrganization
 	}
-	if p.Len() == 1 && s.ordinary(p) && !s.words[p.From].has(allCaps) {
+	if w := s.words[p.From]; p.Len() == 1 && !w.has(allCaps) && (s.ordinary(p) || s.orgs.Head(w.lower) != nil) {
 		return ""
 	}
 	if s.isMixed(p) {
@@ -200,7 +200,7 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	switch {
 	case firstName && p.Len() == 1 && v.thing == 0 && v.place < 2:
 		return model.KindPerson
-	case acronym && v.place < 3:
+	case acronym && !s.isDateline(p):
 		return model.KindOrganization
 	case v.place >= 2 && v.place > v.person && !(s.ordinary(p) && v.place < 4):
 		return model.KindPlace
@@ -220,6 +220,16 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 		return model.KindPerson
 	}
 	return ""
+}
+
+// isDateline reports whether a word in capitals opens a sentence before a
+// comma and a place, as the city of a dateline does.
+func (s *scan) isDateline(p *piece) bool {
+	if !s.words[p.From].has(start) || s.word(p.To).lower != "," || p.To+1 >= len(s.words) {
+		return false
+	}
+	to, e := s.tableMatch(p.To+1, len(s.words))
+	return to > p.To+1 && (e.country != nil || e.place)
 }
 
 // isMixed reports whether a name holds digits or capitals as products do, and

@@ -52,6 +52,11 @@ func (s *scan) split(r doc.Range, end int) {
 	guess := model.Kind("")
 	if s.isPersonShape(r) {
 		guess = model.KindPerson
+		if to := s.personEnd(r); to < r.To {
+			s.push(piece{Range: doc.Range{From: r.From, To: to}, kind: pieceName, guess: guess})
+			s.split(doc.Range{From: to, To: r.To}, end)
+			return
+		}
 	}
 	s.push(piece{Range: r, kind: pieceName, guess: guess})
 }
@@ -232,6 +237,24 @@ func (s *scan) isThing(r doc.Range) bool {
 		return true
 	}
 	return s.names.Thing(s.words[r.From].lower)
+}
+
+// personEnd returns where the name of a person ends in a run that goes on with
+// an organisation: "Jen Doe NATO".
+func (s *scan) personEnd(r doc.Range) int {
+	for k := r.From + 2; k < r.To; k++ {
+		w := s.words[k]
+		if s.words[k-1].lower == "-" {
+			continue
+		}
+		if to, e := s.tableMatch(k, r.To); to > k && e.org != nil && w.has(allCaps) {
+			return k
+		}
+		if w.has(allCaps) && !w.has(headline) && len(w.lower) >= 3 && !strings.Contains(w.lower, ".") && strings.Trim(w.lower, "ivx") != "" {
+			return k
+		}
+	}
+	return r.To
 }
 
 // isPersonShape reports whether a run looks like the name of a person: a known
