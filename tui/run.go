@@ -20,6 +20,7 @@ import (
 	"dateline/tui/internal/loading"
 	"dateline/tui/internal/sel"
 	"dateline/tui/internal/state"
+	"dateline/tui/internal/theme"
 )
 
 // Options is what the reader needs to know from outside; it looks at no
@@ -31,7 +32,7 @@ type Options struct {
 	Stdout  io.Writer
 	Stderr  io.Writer // what could not be opened is printed here on leaving
 	Env     []string  // the environment, as os.Environ gives it
-	ASCII   bool      // the terminal draws ASCII only
+	ASCII   bool      // draw ASCII only, whatever the environment says of the terminal
 	// StateDir is where the place in each dossier is remembered; "" remembers
 	// nothing.
 	StateDir string
@@ -54,6 +55,7 @@ func Run(ctx context.Context, options Options) error {
 	if options.Browse == nil {
 		options.Browse = openBrowser
 	}
+	options.ASCII = options.ASCII || needsASCII(tea.EnvMsg(options.Env))
 	a := newApp(ctx, options)
 	settings := []tea.ProgramOption{
 		tea.WithContext(ctx),
@@ -77,6 +79,10 @@ func Run(ctx context.Context, options Options) error {
 	default:
 		return err
 	}
+}
+
+func needsASCII(env tea.EnvMsg) bool {
+	return theme.NeedsASCII(env.Getenv("TERM"), env.Getenv("LC_ALL"), env.Getenv("LC_CTYPE"), env.Getenv("LANG"))
 }
 
 // load opens the sources; it runs beside the interface.

@@ -278,17 +278,6 @@ func TestTableCutsToTheScreen(t *testing.T) {
 	}
 }
 
-func TestASCIIOnly(t *testing.T) {
-	for env, want := range map[string]bool{
-		"": false, "LANG=C": false, "LANG=en_GB.UTF-8": false, "LANG=en_GB.utf8@euro": false,
-		"LANG=de_DE.ISO-8859-1": true, "LC_ALL=C.UTF-8 LANG=de_DE.ISO-8859-1": false, "LC_CTYPE=ja_JP.eucJP LANG=C.UTF-8": true,
-	} {
-		if got := asciiOnly(strings.Fields(env)); got != want {
-			t.Errorf("%s: %v", env, got)
-		}
-	}
-}
-
 func TestStateDir(t *testing.T) {
 	for env, want := range map[string]string{
 		"":                                   "",

@@ -40,7 +40,7 @@ is named like a command is opened as ./NAME.`,
 			if !isTerminal(p.Out) {
 				return wrongUse("the reader needs a terminal; use `dateline extract` or `dateline timeline` to write into a pipe or file")
 			}
-			return p.read(c, p.sources(args), options, ascii || asciiOnly(p.Env))
+			return p.read(c, p.sources(args), options, ascii)
 		}),
 	}
 	flags.add(c)
@@ -102,18 +102,4 @@ func variable(env []string, name string) string {
 		}
 	}
 	return value
-}
-
-// asciiOnly reports whether the locale names a character set other than UTF-8.
-// A locale that names none says nothing about the terminal, which then most
-// likely shows UTF-8.
-func asciiOnly(env []string) bool {
-	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
-		if locale := variable(env, name); locale != "" {
-			_, set, named := strings.Cut(strings.ToLower(locale), ".")
-			set, _, _ = strings.Cut(set, "@")
-			return named && set != "utf-8" && set != "utf8"
-		}
-	}
-	return false
 }

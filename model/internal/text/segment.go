@@ -26,12 +26,18 @@ func Segment(d *doc.Document) {
 		splitter := splitter{text: text, tokens: t.tokens}
 		splitter.markQuotes()
 		for from := 0; from < len(t.tokens); {
-			to := splitter.sentenceEnd(from)
+			to := min(splitter.sentenceEnd(from), from+maxSentence)
 			addSentence(d, i, t.tokens[from:to])
 			from = to
 		}
 	}
 }
+
+// maxSentence bounds the tokens of a sentence, so that no stage after this one
+// meets a sentence as long as the text, whatever the text is. The longest
+// sentences of news have some 200 tokens; what is longer has lost its stops,
+// and is cut where it happens to be.
+const maxSentence = 1000
 
 func addSentence(d *doc.Document, paragraph int, tokens []token) {
 	sentence, first := len(d.Story.Sentences), len(d.Tokens)

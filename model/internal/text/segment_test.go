@@ -95,6 +95,19 @@ func checkTokens(t *testing.T, d *doc.Document) {
 	}
 }
 
+func TestNoSentenceIsAsLongAsTheText(t *testing.T) {
+	d := doc.New(&model.Story{Text: strings.Repeat("and so on ", 2000)})
+	Segment(d)
+	for _, r := range d.Ranges {
+		if r.Len() > maxSentence {
+			t.Fatalf("a sentence of %d tokens", r.Len())
+		}
+	}
+	if got := d.Ranges[len(d.Ranges)-1].To; got != 6000 {
+		t.Errorf("%d tokens, want 6000", got)
+	}
+}
+
 func FuzzSegment(f *testing.F) {
 	for _, s := range []string{
 		"", " \n ", "Mr. Otis said: “Why?” he asked. \"So.\"", wrapped, "U.S.-led, $5.50; don't! re-open 555-0100 https://a.b/c). x@y.z '90s",
