@@ -38,7 +38,7 @@ func (m *matcher) personalMonth(e *expression) bool {
 		return false
 	}
 	if m.is(i-1, "in", "by", "since", "until", "till", "of", "from", "through", "to", "and", "or", "during", "before", "after", "late", "early", "mid", "last", "next", "this", "between", "for", "on", "each", "every", "the", "a", "an") || m.mark(i-1, '-') || m.mark(i-1, ',') || m.mark(i-1, '(') {
-		return m.at(e.to).kind == tokenWord && m.at(e.to).capital && !m.has(e.to, lexicon.TimeClass(^uint32(0))) && m.is(i-1, "and", "or", "to", "of", "for", "from", "by") && !m.mark(i-1, '-')
+		return m.at(e.to).kind == tokenWord && m.at(e.to).capital && m.at(e.to).word == nil && m.is(i-1, "and", "or", "to", "of", "for", "from", "by") && !m.mark(i-1, '-')
 	}
 	return true
 }

@@ -84,7 +84,7 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 		return tenseNone
 	}
 	if m.mark(i-1, '\'') && m.raw(i) == "ll" {
-		return tenseFuture
+		return tenseWill
 	}
 	if t.capital && i > 0 && m.at(i-1).kind != tokenBreak {
 		return tenseNone
