@@ -89,7 +89,7 @@ func (t *tagger) first(i int, r doc.Range, title bool) {
 	w := &t.words[i]
 	w.Lower, w.Lemma = lower, lower
 	upper := unicode.IsUpper(c)
-	if tag, ok := t.closed[lower]; ok && !(upper && !title && len(raw) > 1 && isAllUpper(raw)) {
+	if tag, ok := t.closed[lower]; ok && !(upper && !title && len(raw) > 1 && isAllUpper(raw)) && !(tag == Adverb && t.verbs[lower].Form&lexicon.Base != 0 && t.afterTo(i, r)) {
 		w.Tag = tag
 		if tag == Auxiliary {
 			w.Lemma, w.Form = auxiliary(lower, t.verbs)
@@ -108,11 +108,32 @@ func (t *tagger) first(i int, r doc.Range, title bool) {
 		w.Tag, w.Lemma, w.Form = Verb, v.Lemma, v.Form
 	case isAdverb(lower):
 		w.Tag = Adverb
+	case !upper && t.looksVerbal(lower, i, r):
+		w.Tag, w.Form = Verb, lexicon.Past|lexicon.Participle
+		if strings.HasSuffix(lower, "ing") {
+			w.Form = lexicon.Gerund
+		}
 	case upper:
 		w.Tag = Proper
 	default:
 		w.Tag = Noun
 	}
+}
+
+// looksVerbal reports whether a word unknown to the table has the ending of a
+// past, or of a gerund behind a form of "be".
+func (t *tagger) looksVerbal(lower string, i int, r doc.Range) bool {
+	if strings.HasSuffix(lower, "ing") {
+		return len(lower) > 5 && i > r.From && t.words[i-1].Lemma == "be"
+	}
+	return len(lower) > 4 && strings.HasSuffix(lower, "ed") && lower[len(lower)-3] != 'e' &&
+		!strings.Contains(" hundred naked sacred wicked rugged kindred hatred beloved ", " "+lower+" ")
+}
+
+// afterTo reports whether "to" or a modal stands right before, so that "back"
+// and the like are verbs.
+func (t *tagger) afterTo(i int, r doc.Range) bool {
+	return i > r.From && (t.words[i-1].Tag == Modal || t.words[i-1].Lower == "to")
 }
 
 // startsQuote reports whether the token is the first word of a quotation or of
@@ -137,7 +158,7 @@ func auxiliary(lower string, verbs map[string]lexicon.Verb) (string, lexicon.Ver
 func (t *tagger) settle(i int, r doc.Range) {
 	w := &t.words[i]
 	p := i - 1
-	if p > r.From && t.words[p].Tag == Dash && t.doc.Tokens[p].End == t.doc.Tokens[i].Start && t.doc.Tokens[p-1].End == t.doc.Tokens[p].Start {
+	if p > r.From && t.words[p].Tag == Dash && t.joined(p) {
 		w.Tag = Noun // "so-called"
 		return
 	}
@@ -176,8 +197,10 @@ func (t *tagger) isVerbAfter(i, p int, before Tag, nominal bool, r doc.Range) bo
 			return form&lexicon.Base != 0
 		}
 		return form&(lexicon.Participle|lexicon.Gerund) != 0
-	case Pronoun, Wh:
+	case Pronoun:
 		return true
+	case Wh:
+		return !nominal || t.words[p].Lower == "who" || t.opensObject(i+1, r)
 	case Noun, Proper, Number, Bracket:
 		return t.isVerbAfterNoun(i, p, nominal, r)
 	case Verb:
@@ -254,6 +277,9 @@ func (t *tagger) settleSmallWords(r doc.Range) {
 		if i+1 < r.To {
 			next = t.words[i+1].Tag
 		}
+		if next == Dash && t.words[i+1].Lower == "-" && i+2 < r.To && w.Tag != Proper && w.Tag != Number && w.Tag != Verb && t.joined(i+1) {
+			w.Tag = Noun // "so-called", "long-term"
+		}
 		switch w.Lower {
 		case "her":
 			w.Tag = Pronoun
@@ -275,6 +301,12 @@ func (t *tagger) settleSmallWords(r doc.Range) {
 			}
 		}
 	}
+}
+
+// joined reports whether the sign at i touches the words on both sides.
+func (t *tagger) joined(i int) bool {
+	tokens := t.doc.Tokens
+	return tokens[i-1].End == tokens[i].Start && tokens[i].End == tokens[i+1].Start
 }
 
 func (t *tagger) infinitiveFollows(i int, r doc.Range) bool {

@@ -64,8 +64,8 @@ possessive: my your his its our their 's ’s ' ’ whose
 determiner: the a an this these those some any every each no all both either neither another such many much few several most more less other various certain
 not: not n't n’t never
 preposition: to of in at on by for with from about against between among into onto over under through during without within across behind beyond near toward towards upon per via despite amid regarding concerning alongside around above below off out up down outside inside throughout besides except versus unlike like including than
-conjunction: and or but nor yet & plus
-subordinator: because if when while although though unless until since after before once whereas as lest so
+conjunction: and or but nor & plus
+subordinator: because if when while although though unless until since after before whereas as lest so
 that: that
 wh: who whom which what how why whether where whoever whatever
 modal: will would can could may might shall should must 'll ’ll 'd ’d ca wo cannot ought
