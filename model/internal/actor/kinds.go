@@ -216,7 +216,7 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	if firstName && v.thing == 0 {
 		return model.KindPerson
 	}
-	if p.Len() >= 2 && p.Len() <= 3 && !s.ordinary(p) && v.thing == 0 && v.organ == 0 {
+	if p.Len() >= 2 && p.Len() <= 3 && !s.ordinary(p) && v.thing == 0 && v.organ == 0 && !s.words[p.From].has(headline) {
 		return model.KindPerson
 	}
 	return ""

@@ -288,5 +288,8 @@ func (j *joiner) endsPhrase(k int) bool {
 	if w.lower == "of" || w.lower == "-" {
 		return false
 	}
+	if _, form, ok := irregularVerbs().Irregular(w.lower); ok && form&lexicon.Past != 0 || strings.HasSuffix(w.lower, "ed") {
+		return true
+	}
 	return !w.has(letters) || j.s.acting[w.lower] || j.s.names.Function(w.lower) || len(w.lower) > 4 && w.lower[len(w.lower)-2:] == "ly"
 }

@@ -32,9 +32,9 @@ type word struct {
 
 func (w word) has(f flag) bool { return w.flags&f != 0 }
 
-// use counts how a story writes a word where its capital says something: the
-// start of a sentence and headlines do not count.
-type use struct{ lower, capital int32 }
+// use counts how a story writes a word outside headlines: in small letters,
+// with a capital where that says something, and at the start of a sentence.
+type use struct{ lower, capital, start int32 }
 
 // scan is the state of the first four steps.
 type scan struct {
@@ -147,7 +147,9 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 			}
 		}
 	}
-	if capitals >= 3 && plain*5 <= capitals || words >= 2 && shouted == words {
+	// A sentence full of names ends in a stop, a headline does not.
+	stop := r.To > r.From && (s.d.Word(r.To-1) == "." || inQuote || s.words[r.To-1].has(quoted))
+	if capitals >= 3 && plain*5 <= capitals && !stop || words >= 2 && shouted == words {
 		for i := r.From; i < r.To; i++ {
 			s.words[i].flags |= headline
 		}
@@ -168,6 +170,10 @@ func (s *scan) countUses() {
 		case !w.has(start):
 			u := s.uses[w.lower]
 			u.capital++
+			s.uses[w.lower] = u
+		default:
+			u := s.uses[w.lower]
+			u.start++
 			s.uses[w.lower] = u
 		}
 	}
@@ -190,7 +196,7 @@ func (s *scan) isName(i int) bool {
 	u := s.uses[w.lower]
 	switch {
 	case w.has(headline):
-		return u.capital > 0 && u.lower == 0 || !s.names.Common(w.lower) && u.lower == 0
+		return u.lower == 0 && (u.capital > 0 || u.start > 0 || !s.acting[w.lower]) && (u.capital > 0 || !s.names.Common(w.lower))
 	case w.has(start):
 		if u.capital > 0 && u.lower == 0 {
 			return true
@@ -215,16 +221,17 @@ func (s *scan) opensName(i int) bool {
 	return first || s.orgs.Head(next.lower) != nil || s.titles.Class(s.words[i].lower) != 0
 }
 
+var irregularVerbs = sync.OnceValue(lexicon.NewVerbs)
+
 // actingVerbs are verbs whose subject is somebody: "Moscow plans".
 var actingVerbs = sync.OnceValue(func() map[string]bool {
 	m := make(map[string]bool, 1200)
 	for _, w := range strings.Fields(auxiliaries) {
 		m[w] = true
 	}
-	verbs := lexicon.NewVerbs()
-	irregular := make(map[string]bool)
+	verbs := irregularVerbs()
 	for _, form := range strings.Fields(irregularActing) {
-		m[form], irregular[form] = true, true
+		m[form] = true
 		if lemma, _, ok := verbs.Irregular(form); ok {
 			m[lemma] = true
 		}

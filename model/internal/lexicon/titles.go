@@ -106,6 +106,7 @@ var titleWords = sync.OnceValue(func() *Titles {
 	add(rankWords, TitleRank)
 	add(otherMods, TitleField)
 	add(fieldWords, TitleField)
+	add(fieldsOfWork, TitleField)
 	add(honorifics, TitleHonorific)
 	return t
 })

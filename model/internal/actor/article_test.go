@@ -1,0 +1,76 @@
+package actor
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"dateline/model"
+)
+
+// outline lists actors as a reader sees them: kind, name, role and affiliation,
+// then all mentions in order.
+func outline(s *model.Story) string {
+	var b strings.Builder
+	for i := range s.Actors {
+		a := &s.Actors[i]
+		fmt.Fprintf(&b, "%s %s", a.Kind, a.Name)
+		if a.Role != "" {
+			fmt.Fprintf(&b, ", %s", a.Role)
+		}
+		if owner := s.Actor(a.Affiliation); owner != nil {
+			fmt.Fprintf(&b, " (%s)", owner.Name)
+		}
+		fmt.Fprintf(&b, ": %s\n", mentions(s, a))
+	}
+	return b.String()
+}
+
+// TestArticles reads whole invented articles, where names, titles and pronouns
+// of several actors cross.
+func TestArticles(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{"fisheries", `Norway Warns Denmark Over Herring Quota
+
+OSLO, Norway (Reuters) — Norwegian Fisheries Minister Astrid Haugland said on Tuesday that Norway would close its ports to Danish trawlers.
+
+“I have waited long enough,” Haugland told the Bergen Tribune. She said Copenhagen had ignored two letters.
+
+Denmark’s foreign minister, Lars Mikkelsen, denied the charge. According to him, the Danish government never got the letters. Mikkelsen, 54, will meet Haugland in Geneva next week.
+
+A senior Foreign Ministry official said the talks would be hard. The official did not want to be named. EU diplomats agreed.`,
+			`country Norway: Norway | Norway | Norway | its
+country Denmark: Denmark | Copenhagen | Denmark | the Danish government
+place Oslo: OSLO
+organization Reuters: Reuters
+person Astrid Haugland, Fisheries Minister (Norway): Astrid Haugland | I | Haugland | She | Haugland
+organization Bergen Tribune: Bergen Tribune
+person Lars Mikkelsen, foreign minister (Denmark): Lars Mikkelsen | him | Mikkelsen
+place Geneva: Geneva
+person senior Foreign Ministry official (Foreign Ministry): A senior Foreign Ministry official | The official
+organization Foreign Ministry: Foreign Ministry
+group EU diplomats (EU): EU diplomats
+organization EU: EU
+`},
+		{"company", `Quillfeather Holdings Inc. has sued the Tarnby Port Authority (TPA), its lawyer Martin Hallorand said.
+
+The company says the authority broke a contract. “They lied to us,” Hallorand told reporters in Tarnby. TPA spokeswoman Dorothea Pike rejected that. “He knows better,” she said.
+
+Mr. Hallorand and Mrs. Pike will meet on Friday. Neither Quillfeather nor the TPA would say where.`,
+			`organization Quillfeather Holdings Inc.: Quillfeather Holdings Inc. | its | The company | Quillfeather
+organization Tarnby Port Authority: Tarnby Port Authority | TPA | the authority | TPA | TPA
+person Martin Hallorand, lawyer: Martin Hallorand | Hallorand | He | Hallorand
+place Tarnby: Tarnby
+person Dorothea Pike, spokeswoman (Tarnby Port Authority): Dorothea Pike | she | Pike
+`},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			s := annotate(t, test.in)
+			checkStory(t, s)
+			if got := outline(s); got != test.want {
+				t.Errorf("got\n%s\nwant\n%s", got, test.want)
+			}
+		})
+	}
+}
