@@ -93,7 +93,7 @@ func (m *matcher) yearNumber(i int) (year, next int) {
 			return 0, i
 		}
 		return int(t.number), i + 1
-	case m.mark(i, '\'') && m.at(i+1).kind == tokenNumber && m.joined(i+1) && m.at(i+1).digits() == 2 && !m.joined(i+2):
+	case m.mark(i, '\'') && m.at(i+1).kind == tokenNumber && m.joined(i+1) && m.at(i+1).digits() == 2 && !(m.joined(i+2) && m.at(i+2).kind != tokenMark):
 		return fullYear(int(m.at(i + 1).number)), i + 2
 	case m.is(i, "nineteen", "eighteen", "twenty", "two"):
 		return m.yearInWords(i)

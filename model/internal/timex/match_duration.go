@@ -279,6 +279,9 @@ func (m *matcher) every(i int) expression {
 		n, j = c, k
 	}
 	j = m.skip(j, "few")
+	if n, k := m.ordinal(j); n > 1 && m.has(k, lexicon.TimeWeekday) { // every third Thursday
+		j = k
+	}
 	switch {
 	case m.has(j, lexicon.TimeUnit):
 		return value(j+1, model.TypeSet, durationValue(n, m.at(j).word.Value))

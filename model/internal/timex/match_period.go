@@ -291,6 +291,9 @@ func (m *matcher) decade(i int) expression {
 	switch {
 	case t.digits() == 4 && t.number >= minYear && t.number <= maxYear:
 		e.year = int(t.number) / 10
+		if t.number%100 == 0 && t.number != 2000 { // the 1800s are a century
+			e.unit, e.year = lexicon.UnitCentury, int(t.number)/100
+		}
 	case t.digits() == 2 && (k > j || j > i):
 		e.year = fullYear(int(t.number)) / 10
 	default:
