@@ -63,6 +63,34 @@ person Martin Hallorand, lawyer: Martin Hallorand | Hallorand | He | Hallorand
 place Tarnby: Tarnby
 person Dorothea Pike, spokeswoman (Tarnby Port Authority): Dorothea Pike | she | Pike
 `},
+		{"city", `TARNBY – Mayor-elect Gideon Okafor promised on Sunday to reopen the Orran Bridge, which the city’s Transport Authority closed in 2019.
+
+“We owe it to the people of Tarnby,” Okafor said. The mayor-elect, a former engineer with Harrow & Pike Ltd, also said he would ask the World Bank for help. Harrow & Pike did not comment.
+
+Transport Authority director Sofia Lindqvist doubted that the bridge could be saved. “I told him so in 2020,” she said, adding that Mr. Okafor “never listens”.
+
+Judge Helena Castellanos of the Orran District Court will hear the case on 3 May. Three residents, among them Peter Quilty and his wife Joan Quilty, have sued the authority. Joan Quilty said her family had lost its shop. Quilty’s lawyer, Amina Diallo, called the closure “a scandal”. She has also written to Amnesty International and the African Union.
+
+Police said nobody was hurt. According to two officials familiar with the plan, Nairobi and London will share the cost; the Kenyan government has agreed, Britain has not.`,
+			`place Tarnby: TARNBY | Tarnby
+person Gideon Okafor, Mayor-elect: Gideon Okafor | Okafor | The mayor-elect | he | him | Okafor
+place Orran Bridge: Orran Bridge
+organization Transport Authority: Transport Authority | Transport Authority | the authority
+organization Harrow & Pike Ltd: Harrow & Pike Ltd | Harrow & Pike
+organization World Bank: World Bank
+person Sofia Lindqvist, director (Transport Authority): Sofia Lindqvist | I | she
+person Helena Castellanos, Judge: Helena Castellanos
+organization Orran District Court: Orran District Court
+person Peter Quilty: Peter Quilty | his
+person Joan Quilty, wife: Joan Quilty | Joan Quilty | her | Quilty | She
+person Amina Diallo, lawyer (Joan Quilty): Amina Diallo
+organization Amnesty International: Amnesty International
+organization African Union: African Union
+group Police: Police
+group two officials familiar with the plan: two officials familiar with the plan
+country Kenya: Nairobi | the Kenyan government
+country United Kingdom: London | Britain
+`},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

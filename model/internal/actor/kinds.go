@@ -40,6 +40,7 @@ func (s *scan) decideKinds() {
 			}
 			if front := s.companyFront(p.Range); p.guess == model.KindOrganization && front.Len() > 0 {
 				s.votesOf(s.words[front.From].lower).company = true
+				s.votesOf(lowered(s.d.Slice(front))).company = true
 			}
 		}
 	}
@@ -101,6 +102,9 @@ func (s *scan) voteFor(p *piece) {
 	if p.guess != "" {
 		v.sure = p.guess
 		return
+	}
+	if s.isDateline(p) {
+		v.place += 4
 	}
 	before, after := s.word(p.From-1), s.word(p.To)
 	switch before.lower {
@@ -180,7 +184,7 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 	if (v.surname || v.given) && p.Len() == 1 {
 		return model.KindPerson
 	}
-	if v.company && p.Len() == 1 {
+	if v.company || s.word(p.From+1).lower == "&" && p.Len() > 2 {
 		return model.KindOrganization
 	}
 	if w := s.words[p.From]; p.Len() == 1 && !w.has(allCaps) && (s.ordinary(p) || s.orgs.Head(w.lower) != nil) {
@@ -223,9 +227,16 @@ func (v *votes) decide(s *scan, p *piece) model.Kind {
 }
 
 // isDateline reports whether a word in capitals opens a sentence before a
-// comma and a place, as the city of a dateline does.
+// comma and a place or before a dash, as the city of a dateline does.
 func (s *scan) isDateline(p *piece) bool {
-	if !s.words[p.From].has(start) || s.word(p.To).lower != "," || p.To+1 >= len(s.words) {
+	if !s.words[p.From].has(start) || !s.words[p.From].has(allCaps) || p.To+1 >= len(s.words) {
+		return false
+	}
+	switch s.words[p.To].lower {
+	case "–", "—", "--":
+		return true
+	case ",":
+	default:
 		return false
 	}
 	to, e := s.tableMatch(p.To+1, len(s.words))
@@ -325,6 +336,9 @@ func (s *scan) actsAsGovernment(p *piece) bool {
 	}
 	if after.lower == "'s" {
 		return before != "of" && before != "the"
+	}
+	if next := s.d.Word(p.To + 1); after.lower == "and" && s.world.Capital(next) != nil && s.acting[s.word(p.To+2).lower] {
+		return true // Lisbon and Nairobi agreed
 	}
 	return s.acting[after.lower] || s.acting[s.word(p.To+1).lower] && (after.lower == "also" || strings.HasSuffix(after.lower, "ly")) || s.plansVerb(p.To)
 }

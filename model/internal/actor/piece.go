@@ -173,6 +173,9 @@ func (s *scan) scanTitle(i, end int) (piece, bool) {
 	if s.word(head).lower == "general" && head > i && s.titles.Class(s.words[head-1].lower).Has(lexicon.TitleHead) {
 		head--
 	}
+	if w := s.word(to + 1).lower; to+1 < end && s.words[to].lower == "-" && (w == "elect" || w == "designate") {
+		to += 2
+	}
 	to = s.titleComplement(to, end)
 	class := s.titles.Class(s.words[head].lower)
 	return piece{
