@@ -66,6 +66,9 @@ func (m *matcher) shortQuarter(e expression, i, j int) expression {
 		e.kind, e.to = kindYearAgo, j+1
 		return e
 	}
+	if e.hasYearShift && e.yearShift == -1 && m.is(j, "period", "quarter") { // last year's quarter
+		return date(j+1, kindYearAgo, lexicon.UnitYear)
+	}
 	t := m.at(j)
 	if t.kind == tokenWord && t.digits() == 1 && m.raw(j) == "Q" && m.joined(j+1) && m.at(j+1).kind == tokenNumber && m.at(j+1).number >= 1 && m.at(j+1).number <= 4 {
 		e.part, e.to = int(m.at(j+1).number), j+2

@@ -180,6 +180,9 @@ func (m *matcher) theUnit(i int) expression {
 			return expression{}
 		}
 		e.kind = kindLatest
+		if ago := m.yearAgo(j + 1); ago.kind == kindYearAgo && m.is(j+1, "a") { // the quarter a year ago
+			return ago
+		}
 		return e
 	case unit == lexicon.UnitWeekend:
 		e.kind = kindDeictic

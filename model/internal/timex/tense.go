@@ -93,8 +93,8 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	switch word {
 	case "will", "shall", "wo":
 		return tenseWill
-	case "would":
-		return tenseFuture
+	case "would", "meets", "opens", "begins", "starts", "leaves", "arrives", "ends", "expires", "resumes", "returns", "takes":
+		return tenseFuture // the present of timetables: the fair opens Monday
 	case "plans":
 		if m.raw(i+1) != "to" {
 			return tenseNone

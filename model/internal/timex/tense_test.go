@@ -17,6 +17,8 @@ func TestTense(t *testing.T) {
 		{"The hearing is scheduled for Friday.", tenseFuture},
 		{"The offer had been due to expire on Friday.", tensePast},
 		{"The mayor said she would resign on Friday.", tenseFuture},
+		{"The fair opens on Friday.", tenseFuture},
+		{"The rule takes effect Friday.", tenseFuture},
 		{"The shop is closed on Friday.", tensePresent},
 		{"The mayor went to school on Friday.", tensePast},
 		{"The mayor has plans Friday.", tenseNone},

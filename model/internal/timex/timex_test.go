@@ -172,6 +172,8 @@ func TestQuarters(t *testing.T) {
 		"Output grew in [the first half of 2013|2013-H1].",
 		"Margins shrank in [the latest quarter|2021-Q4].",
 		"It plans to cut jobs in [the third quarter|2022-Q3] and will report [third-quarter|2021-Q3] sales.",
+		"Sales grew in [the second quarter|2021-Q2], against less in [last year's quarter|2020-Q2].",
+		"Profit fell in [the third quarter|2021-Q3]. In [the quarter a year ago|2020-Q3], it rose, and in [the year-earlier period|2020-Q3] too.",
 		"Loans grew in [last year's third quarter|2021-Q3].",
 		"It lost money in [fiscal 2020|2020].",
 		"For [the first nine months|P9M], it earned more.",
