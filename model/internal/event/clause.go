@@ -13,7 +13,7 @@ import (
 // clause begins.
 func (s *stage) clause(g int, date doc.Range) doc.Range {
 	group := &s.a.Groups[g]
-	sentence := s.a.Sentence(group.Head)
+	sentence := s.sentence(group.Head)
 	from := group.From
 	if subject := s.a.Subjects[g]; subject.Head >= 0 && !subject.Inherited && subject.From < from {
 		from = subject.From

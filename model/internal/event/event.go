@@ -80,6 +80,16 @@ func (s *stage) readMentions() {
 	slices.SortStableFunc(s.mentions, func(a, b mention) int { return a.From - b.From })
 }
 
+// reach is how far, in tokens, a clause may stretch from its date within a
+// sentence; the limit keeps the work linear on text without stops.
+const reach = 150
+
+// sentence returns the tokens of the sentence around token i, within reach.
+func (s *stage) sentence(i int) doc.Range {
+	r := s.a.Sentence(i)
+	return doc.Range{From: max(r.From, i-reach), To: min(r.To, i+reach)}
+}
+
 // longest is the longest span, in days, that still tells when: a year.
 const longest = 366
 

@@ -34,7 +34,7 @@ func (s *stage) modifiesNoun(r doc.Range) bool {
 
 // predicate returns the verb group a date belongs to, or -1.
 func (s *stage) predicate(r doc.Range) int {
-	sentence := s.a.Sentence(r.From)
+	sentence := s.sentence(r.From)
 	before, behind := s.groupBefore(r.From, sentence), s.groupBehind(r.To, sentence)
 	if before >= 0 && !s.sameContent(r.From, before) {
 		before = -1

@@ -8,7 +8,7 @@ import (
 
 // contentEnd returns the token behind the content that begins at from.
 func (s *stage) contentEnd(from int, c *claim, f frame) int {
-	sentence := s.a.Sentence(c.head)
+	sentence := s.sentence(c.head)
 	if from >= sentence.To {
 		if q := s.quoteOf(from); q != nil && q.From == from {
 			return q.To // "He said:" and the quotation in the next paragraph
@@ -72,7 +72,7 @@ func (s *stage) endsContent(k int, c *claim, object bool, from int) bool {
 	case syntax.Colon:
 		return s.a.Lower(k) == ";"
 	case syntax.Preposition:
-		return object && (s.dated[min(k+1, len(s.dated)-1)] || s.a.Lower(k) != "of" && s.isOccasion(k+1, s.a.Sentence(k).To))
+		return object && (s.dated[min(k+1, len(s.dated)-1)] || s.a.Lower(k) != "of" && s.isOccasion(k+1, s.sentence(k).To))
 	case syntax.Dash:
 		return object && !s.touches(k)
 	}
@@ -198,7 +198,7 @@ func (s *stage) contentLeft(g int, r *right) (content doc.Range, inverted bool) 
 	if group.Mood != syntax.Finite || group.Passive {
 		return doc.Range{}, false
 	}
-	sentence := s.a.Sentence(group.Head)
+	sentence := s.sentence(group.Head)
 	subject := s.a.Subjects[g]
 	k := group.From - 1
 	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Adverb || s.dated[k]) && s.a.Tag(k) != syntax.Comma {
@@ -274,7 +274,7 @@ func (s *stage) hasMainClause(from, k int) bool {
 // leftQuote returns the quotation as content, with the words of its sentence
 // before it when it only ends a sentence that began outside.
 func (s *stage) leftQuote(q *quote, sentence doc.Range) doc.Range {
-	first := s.a.Sentence(q.From)
+	first := s.sentence(q.From)
 	if q.From > first.From && q.To-q.From < sentence.To-sentence.From {
 		for i := first.From; i < q.From; i++ {
 			if s.isFinite(i) && !s.isSpeech(s.a.GroupAt(i)) {

@@ -44,11 +44,11 @@ func (s *stage) lastQuoted() []int {
 
 // standsAlone reports whether a quotation makes up whole sentences.
 func (s *stage) standsAlone(q *quote) bool {
-	first := s.a.Sentence(q.From)
+	first := s.sentence(q.From)
 	if q.From != first.From {
 		return false
 	}
-	last := s.a.Sentence(q.To - 1)
+	last := s.sentence(q.To - 1)
 	for k := q.To; k < last.To; k++ {
 		if s.a.Tag(k) != syntax.Stop && s.a.Tag(k) != syntax.Quote {
 			return false
@@ -60,10 +60,6 @@ func (s *stage) standsAlone(q *quote) bool {
 // follows reports whether a quotation stands in the paragraph where the claim
 // ends, or opens the next one.
 func (s *stage) follows(c *claim, q *quote) bool {
-	last := c.head
-	for _, r := range c.content {
-		last = max(last, r.To-1)
-	}
-	p := s.paragraphOf(last)
+	p := s.paragraphOf(max(c.head, c.content[len(c.content)-1].To-1))
 	return s.paragraphOf(q.From) == p || s.paragraphOf(q.From) == p+1
 }

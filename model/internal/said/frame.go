@@ -63,7 +63,7 @@ const addressed = " tell ask urge inform remind assure warn advise persuade conv
 // readRight classifies what follows a verb group in its sentence.
 func (s *stage) readRight(g int) right {
 	group := &s.a.Groups[g]
-	end := s.a.Sentence(group.Head).To
+	end := s.sentence(group.Head).To
 	lemma := s.a.Words[group.Head].Lemma
 	k := group.To
 	r := right{addressee: -1}
@@ -163,7 +163,7 @@ func (s *stage) readAddressee(k, end int, r *right) int {
 // start of a sentence introduces, or 0.
 func (s *stage) clauseAfterAs(g int, r *right) int {
 	subject := s.a.Subjects[g]
-	sentence := s.a.Sentence(s.a.Groups[g].Head)
+	sentence := s.sentence(s.a.Groups[g].Head)
 	as := subject.From - 1
 	if subject.Head < 0 || s.a.Lower(as) != "as" {
 		return 0

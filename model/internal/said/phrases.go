@@ -50,7 +50,7 @@ func (s *stage) addInference(i int) {
 		return
 	}
 	head := s.a.Groups[group].Head
-	to := s.trimStop(s.a.Sentence(i).To, source.To)
+	to := s.trimStop(s.sentence(i).To, source.To)
 	s.add(claim{
 		cue: doc.Range{From: head, To: i + 1}, head: head, lemma: s.a.Words[head].Lemma + "-from", frame: frameThat, group: group,
 		source: source.Range, sourceAt: source.Head, addressee: -1, content: []doc.Range{{From: source.To, To: to}},
@@ -63,7 +63,7 @@ func (s *stage) addPhrase(cue doc.Range, source syntax.Subject) {
 		return
 	}
 	c := claim{cue: cue, head: cue.From, lemma: "according", frame: framePhrase, group: -1, source: source.Range, sourceAt: source.Head, addressee: -1}
-	sentence := s.a.Sentence(cue.From)
+	sentence := s.sentence(cue.From)
 	start := cue.From
 	if source.From < start {
 		start = source.From - 1 // "in X's view"

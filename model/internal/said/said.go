@@ -85,6 +85,17 @@ func newStage(d *doc.Document) *stage {
 	return s
 }
 
+// reach is how far, in tokens, a statement may stretch from its cue within a
+// sentence. Longer sentences are lists or broken text; the limit keeps the
+// work linear on them.
+const reach = 150
+
+// sentence returns the tokens of the sentence around token i, within reach.
+func (s *stage) sentence(i int) doc.Range {
+	r := s.a.Sentence(i)
+	return doc.Range{From: max(r.From, i-reach), To: min(r.To, i+reach)}
+}
+
 func (s *stage) add(c claim) {
 	to := c.cue.To
 	if n := len(c.content); n > 0 && c.frame != frameMiddle {

@@ -117,7 +117,7 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		return c, "", false
 	}
 	if r.frame == framePreposition && contains(" for on upon to of about ", r.preposition) {
-		c.cue.To = max(c.cue.To, min(r.from+1, s.a.Sentence(c.head).To))
+		c.cue.To = max(c.cue.To, min(r.from+1, s.sentence(c.head).To))
 		c.lemma = s.withPreposition(c.lemma, r.preposition)
 	}
 	return c, s.code(g, &r), true
@@ -143,7 +143,7 @@ func (s *stage) isImperative(g int) bool {
 func (s *stage) around(g int, r *right) []doc.Range {
 	group := &s.a.Groups[g]
 	subject := s.a.Subjects[g]
-	sentence := s.a.Sentence(group.Head)
+	sentence := s.sentence(group.Head)
 	if group.Mood != syntax.Finite || group.Passive || subject.Head < 0 || subject.Inherited || s.a.Tag(r.from) != syntax.Comma {
 		return nil
 	}
@@ -182,7 +182,7 @@ func (s *stage) afterInversion(content []doc.Range, c *claim) []doc.Range {
 	if c.source.Len() == 0 || k <= c.head {
 		return content
 	}
-	end := s.a.Sentence(c.head).To
+	end := s.sentence(c.head).To
 	for i := k; i < end && i < k+25; i++ {
 		if isOpening(s, i) {
 			if t := s.a.Tag(i - 1); t == syntax.Comma || t == syntax.Colon {
@@ -217,15 +217,15 @@ func (s *stage) subjectOf(g int) syntax.Subject {
 	group := &s.a.Groups[g]
 	if group.Mood == syntax.Gerund && !subject.Inherited && g > 0 && subject.Head >= 0 && contains(occasions, s.a.Lower(subject.Head)) {
 		// "issued a statement saying": who issued it says it.
-		if p := s.a.Subjects[g-1]; p.Head >= 0 && !s.a.Groups[g-1].Passive && s.a.Groups[g-1].From >= s.a.Sentence(group.Head).From {
+		if p := s.a.Subjects[g-1]; p.Head >= 0 && !s.a.Groups[g-1].Passive && s.a.Groups[g-1].From >= s.sentence(group.Head).From {
 			return p
 		}
 	}
 	if !subject.Inherited {
 		return subject
 	}
-	sentence := s.a.Sentence(group.Head)
-	for i := len(s.claims) - 1; i >= 0 && s.claims[i].head >= sentence.From; i-- {
+	sentence := s.sentence(group.Head)
+	for i := len(s.claims) - 1; i >= max(0, len(s.claims)-8) && s.claims[i].head >= sentence.From; i-- {
 		c := &s.claims[i]
 		if c.group >= 0 && c.sourceAt >= 0 && c.head < group.Head && s.cues[c.lemma].Speech && !s.holds(c, subject) {
 			continue
@@ -248,7 +248,7 @@ func (s *stage) holds(c *claim, subject syntax.Subject) bool {
 
 func (s *stage) passiveSource(c *claim) {
 	group := &s.a.Groups[c.group]
-	end := s.a.Sentence(group.Head).To
+	end := s.sentence(group.Head).To
 	for k := group.To; k < end && k < group.To+12; k++ {
 		if s.a.Lower(k) == "by" {
 			p := s.a.PhraseFrom(k + 1)

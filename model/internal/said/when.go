@@ -1,6 +1,8 @@
 package said
 
 import (
+	"sort"
+
 	"dateline/model"
 	"dateline/model/internal/doc"
 	"dateline/model/internal/syntax"
@@ -49,18 +51,13 @@ func (s *stage) publicationDate() model.Ordinal {
 // ownDate returns the time expression that dates the act itself: on the
 // calendar, in the cue's clause and outside its content.
 func (s *stage) ownDate(c *claim) model.Ordinal {
-	sentence := s.a.Sentence(c.head)
-	span := s.d.Span(sentence)
-	for i := range s.d.Story.Dates {
-		date := &s.d.Story.Dates[i]
-		if date.Start < span.Start {
-			continue
-		}
-		if date.Start >= span.End {
-			break
-		}
+	span := s.d.Span(s.sentence(c.head))
+	dates := s.d.Story.Dates
+	at := sort.Search(len(dates), func(i int) bool { return dates[i].Start >= span.Start })
+	for ; at < len(dates) && dates[at].Start < span.End; at++ {
+		date := &dates[at]
 		if date.OnCalendar() && date.Last-date.First < 7 && s.modifiesCue(s.d.Cover(date.Span), c) {
-			return model.Ordinal(i + 1)
+			return model.Ordinal(at + 1)
 		}
 	}
 	return 0

@@ -135,7 +135,7 @@ func (a *Analysis) relative(k int) Subject {
 // Antecedent returns the head of the noun phrase a relative pronoun refers to,
 // or -1.
 func (a *Analysis) Antecedent(k int) int {
-	floor := a.Sentence(k).From
+	floor := max(a.Sentence(k).From, k-reach)
 	k--
 	for k >= floor && (a.Words[k].Tag == Comma || a.Words[k].Tag == Preposition || a.Words[k].Tag == Dash) {
 		k--
@@ -143,7 +143,7 @@ func (a *Analysis) Antecedent(k int) int {
 	if k < floor || a.chunk[k] == 0 {
 		return -1
 	}
-	return a.phraseEndingAt(k, max(floor, k-reach)).Head
+	return a.phraseEndingAt(k, floor).Head
 }
 
 // inherited takes the subject of the nearest earlier finite group of the
