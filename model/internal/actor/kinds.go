@@ -302,7 +302,7 @@ func (s *scan) companyFront(r doc.Range) doc.Range {
 	}
 	front := doc.Range{From: r.From, To: to}
 	for front.Len() > 1 && s.isFieldOfWork(s.words[front.To-1].lower) {
-		front.To-- // Kyle Technology Corp.
+		front.To-- // Quillfeather Energy Technology Corp.
 	}
 	if to == r.To || to == r.From || s.ordinary(&piece{Range: front}) {
 		return doc.Range{}
