@@ -111,6 +111,10 @@ func (m *matcher) ofYear(e expression) expression {
 // half reads the first half of 2013, the second half, H1 2022.
 func (m *matcher) half(i int) expression {
 	j := m.skip(i, "the", "this", "last", "next")
+	// Most of what comes here is no half: look for the word first.
+	if !m.is(j, "half", "first", "second", "last", "latter", "fiscal", "year") && m.at(j).kind != tokenNumber && m.raw(j) != "H" && !m.is(i, "last") {
+		return expression{}
+	}
 	e := date(0, kindCalendar, lexicon.UnitHalf)
 	j = m.ownYear(&e, i, j)
 	j = m.skip(j, "fiscal")
@@ -416,6 +420,9 @@ func (m *matcher) yearEnd(i int) expression {
 // holiday reads Christmas Day, last Thanksgiving, Easter 2019.
 func (m *matcher) holiday(i int) expression {
 	s, j := m.shift(i)
+	if !m.at(j).capital {
+		return expression{}
+	}
 	if before := m.at(i - 1); before.kind == tokenWord && before.capital && before.word == nil && i > 1 && m.at(i-2).kind == tokenWord {
 		return expression{} // a surname
 	}

@@ -62,7 +62,7 @@ func rules() []start {
 
 // find returns the candidates in text order; they do not overlap.
 func (m *matcher) find() []expression {
-	var found []expression
+	found := make([]expression, 0, len(m.tokens)/24+4)
 	all := rules()
 	for i := 0; i < len(m.tokens); {
 		e := m.longest(all, i)
