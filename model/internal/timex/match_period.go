@@ -359,7 +359,7 @@ func (m *matcher) modified(i int) expression {
 	if e.kind == kindNone || !e.dated() {
 		return expression{}
 	}
-	if modifier == "APPROX" && (e.kind == kindDeictic || e.weekday != 0 && e.day == 0) { // "get around Wednesday's ruling"
+	if modifier == "APPROX" && (e.kind == kindDeictic || e.weekday != 0 && e.day == 0) { // "built around Sunday"
 		return expression{}
 	}
 	if e.modifier == "" {
