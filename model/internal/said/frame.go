@@ -193,28 +193,11 @@ func (s *stage) frameAt(k, end int, r *right) (frame, int) {
 	w := &s.a.Words[k]
 	switch w.Tag {
 	case syntax.That:
-		if s.a.ChunkAt(k+1) >= 0 || s.a.Tag(k+1) == syntax.Pronoun || s.a.Tag(k+1) != syntax.Stop {
+		if s.a.Tag(k+1) != syntax.Stop {
 			return frameThat, k
 		}
-	case syntax.Comma:
-		// "said, citing the report, that" and "said, “..." both go on.
-		if isOpening(s, k+1) {
-			return frameQuote, k + 1
-		}
-		if at := s.resumes(k, end); at > 0 {
-			return frameThat, at
-		}
-		return frameNone, k
-	case syntax.Colon:
-		if w.Lower == ":" && (k+1 < end || isOpening(s, k+1)) {
-			return frameQuote, k + 1
-		}
-		return frameNone, k
-	case syntax.Quote:
-		if isOpening(s, k) {
-			return s.frameOfQuote(k, end, r), k
-		}
-		return frameNone, k
+	case syntax.Comma, syntax.Colon, syntax.Quote, syntax.Dash:
+		return s.frameAtMark(k, end)
 	case syntax.Wh:
 		return frameWh, k
 	case syntax.Subordinator:
@@ -235,14 +218,35 @@ func (s *stage) frameAt(k, end int, r *right) (frame, int) {
 	case syntax.Preposition:
 		r.preposition = w.Lower
 		return framePreposition, k
-	case syntax.Dash:
-		return frameNone, k
 	}
 	if w.Lower == "there" && s.a.GroupAt(k+1) >= 0 {
 		return frameClause, k
 	}
 	if s.a.ChunkAt(k) >= 0 {
 		return s.frameOfPhrase(k, end), k
+	}
+	return frameNone, k
+}
+
+// frameAtMark classifies what a punctuation mark introduces.
+func (s *stage) frameAtMark(k, end int) (frame, int) {
+	switch s.a.Words[k].Tag {
+	case syntax.Comma:
+		// "said, citing the report, that" and "said, “..." both go on.
+		if isOpening(s, k+1) {
+			return frameQuote, k + 1
+		}
+		if at := s.resumes(k, end); at > 0 {
+			return frameThat, at
+		}
+	case syntax.Colon:
+		if s.a.Lower(k) == ":" && (k+1 < end || isOpening(s, k+1)) {
+			return frameQuote, k + 1
+		}
+	case syntax.Quote:
+		if isOpening(s, k) {
+			return s.frameOfQuote(k, end), k
+		}
 	}
 	return frameNone, k
 }
@@ -274,7 +278,7 @@ func (s *stage) resumes(k, end int) int {
 
 // frameOfQuote tells a quotation that is all of the content from one that
 // only begins a phrase: said “serious decisions” would follow.
-func (s *stage) frameOfQuote(k, end int, r *right) frame {
+func (s *stage) frameOfQuote(k, end int) frame {
 	q := s.quoteOf(k)
 	if q.To < end && s.a.Tag(q.To) != syntax.Comma && s.a.Tag(q.To) != syntax.Stop {
 		if g := s.a.GroupAt(q.To); g >= 0 && s.a.Groups[g].Mood == syntax.Finite {

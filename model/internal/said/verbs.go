@@ -21,6 +21,34 @@ func (s *stage) findVerbs() {
 	}
 }
 
+// assignContent gives the claim what stands left of it, right of it or around
+// it, and settles the frame. It reports whether verb and source are inverted.
+func (s *stage) assignContent(c *claim, r *right) (inverted bool) {
+	left, inverted := s.contentLeft(c.group, r)
+	takesLeft := r.frame == frameNone || r.frame == frameQuote || r.frame == framePreposition || inverted
+	switch {
+	case left.Len() > 0 && takesLeft:
+		c.content = append(c.content, left)
+		if r.frame == frameQuote && !inverted {
+			c.content = s.appendRight(c.content, c, r)
+		}
+		r.frame = frameLeft
+	case left.Len() > 0 && r.frame == frameObject && contains(addressed, c.lemma):
+		// "...", he told the paper.
+		c.content = append(c.content, left)
+		c.addressee = s.a.Chunks[s.a.ChunkAt(r.from)].Head
+		r.frame = frameLeft
+	case r.frame == frameNone:
+		if c.content = s.around(c.group, r); len(c.content) > 0 {
+			r.frame = frameMiddle
+		}
+	default:
+		c.content = s.appendRight(c.content, c, r)
+	}
+	c.frame = r.frame
+	return inverted
+}
+
 // reportBefore adds a bare "the Gazette reports" as the source of the sentence
 // before it: a verb of speech with a named subject that governs nothing, in a
 // sentence that tells nothing else.
@@ -80,28 +108,8 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		r.frame, r.from = frameAs, at
 		c.frame = frameAs
 	}
-	left, inverted := s.contentLeft(g, &r)
+	inverted := s.assignContent(&c, &r)
 	passive := group.Passive || group.Mood == syntax.Participle
-	switch {
-	case left.Len() > 0 && (r.frame == frameNone || r.frame == frameQuote || r.frame == framePreposition || inverted):
-		c.content = append(c.content, left)
-		if r.frame == frameQuote && !inverted {
-			c.content = s.appendRight(c.content, &c, &r)
-		}
-		c.frame = frameLeft
-		r.frame = frameLeft
-	case left.Len() > 0 && r.frame == frameObject && contains(addressed, c.lemma):
-		// "...", he told the paper.
-		c.content = append(c.content, left)
-		c.addressee = s.a.Chunks[s.a.ChunkAt(r.from)].Head
-		c.frame, r.frame = frameLeft, frameLeft
-	case r.frame == frameNone:
-		if c.content = s.around(g, &r); len(c.content) > 0 {
-			c.frame, r.frame = frameMiddle, frameMiddle
-		}
-	default:
-		c.content = s.appendRight(c.content, &c, &r)
-	}
 	s.findSource(&c, inverted, passive)
 	switch raising := contains(" seem appear ", c.lemma); {
 	case group.Passive && r.frame == frameInfinitive && !inverted:
