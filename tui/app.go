@@ -35,7 +35,6 @@ type pane interface {
 	// was last sized to.
 	Rows(focused bool) []string
 	ShortHelp() []key.Binding
-	FullHelp() [][]key.Binding
 }
 
 var (

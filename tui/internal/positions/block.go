@@ -51,6 +51,7 @@ const (
 // the words a little further in.
 const (
 	headColumn = 1
+	margin     = 1 // blank cells before the border
 	wordColumn = 3
 )
 
@@ -93,9 +94,9 @@ func (p *Pane) layOut(k blockKey) *block {
 	} else {
 		p.composeMention(b, p.list.mentions[k.item], limit)
 	}
-	b.rows = b.head.Wrap(p.look.Metrics, p.w-headColumn, head)
+	b.rows = b.head.Wrap(p.look.Metrics, p.w-headColumn-margin, head)
 	if b.words.Len() > 0 {
-		b.rows += b.words.Wrap(p.look.Metrics, p.w-p.wordColumn(), words)
+		b.rows += b.words.Wrap(p.look.Metrics, p.w-p.wordColumn()-margin, words)
 	}
 	return b
 }

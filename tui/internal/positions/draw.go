@@ -138,13 +138,13 @@ func (p *Pane) actorRow(row int, focused bool) string {
 	right := p.countsWidth()
 	if profile == nil {
 		said = len(p.everybody)
-		p.drawName(l, right, "Everybody", "", p.look.Strong)
+		p.drawName(l, right, "Everybody", "", p.look.Strong, p.look.Role)
 	} else {
 		said, named = profile.Statements, profile.Mentions
 		if p.w >= countsFrom {
 			l.Add(p.look.Bar, p.bar(weight(profile))).Add("", " ")
 		}
-		p.drawName(l, right, cells.Fold(cells.Clip(profile.Name, 400)), p.describe(profile), p.nameStyle(profile))
+		p.drawName(l, right, cells.Fold(cells.Clip(profile.Name, 400)), p.describe(profile), p.nameStyle(profile), p.look.Role)
 	}
 	l.Fill(right)
 	if right > 0 {
@@ -196,14 +196,15 @@ func (p *Pane) bar(weight int) string {
 	return strings.Repeat(p.look.BarFull, full) + strings.Repeat(p.look.BarEmpty, barCells-full)
 }
 
-// drawName adds a name and, faintly, a description, and keeps right cells free.
-func (p *Pane) drawName(l *cells.Line, right int, name, description string, style cells.Style) {
+// drawName adds a name and a description, each in its style, and keeps right
+// cells free.
+func (p *Pane) drawName(l *cells.Line, right int, name, description string, style, faint cells.Style) {
 	room := l.Room() - right
 	name = p.look.Cut(name, room)
 	l.Add(style, name)
 	room -= p.look.Width(name) + 2
 	if description != "" && room >= 4 {
-		l.Add("", "  ").Add(p.look.Role, p.look.Cut(description, room))
+		l.Add("", "  ").Add(faint, p.look.Cut(description, room))
 	}
 }
 
@@ -248,9 +249,9 @@ func (p *Pane) separatorRow(i int, focused bool) string {
 		right = len(place) + 1
 	}
 	if profile == nil {
-		p.drawName(l, right, "Everybody", "all statements", "")
+		p.drawName(l, right, "Everybody", "all statements", "", "")
 	} else {
-		p.drawName(l, right, cells.Fold(cells.Clip(profile.Name, 400)), p.describe(profile), "")
+		p.drawName(l, right, cells.Fold(cells.Clip(profile.Name, 400)), p.describe(profile), "", "")
 	}
 	if right > 0 {
 		l.Fill(right).Add("", place)

@@ -261,15 +261,6 @@ func (p *Pane) ShortHelp() []key.Binding {
 	return []key.Binding{k.Down, k.Up, k.Left, k.Open}
 }
 
-// FullHelp returns all keys of the pane in columns.
-func (p *Pane) FullHelp() [][]key.Binding {
-	k := p.keys
-	return [][]key.Binding{
-		{k.Down, k.Up, k.HalfDown, k.HalfUp, k.PageDown, k.PageUp, k.Top, k.Bottom},
-		{k.Left, k.Right, k.Open, k.FindActor},
-	}
-}
-
 // InStatements reports whether the list of statements is the active part, so
 // that opening means to read on there and not to enter the list.
 func (p *Pane) InStatements() bool { return p.active == statements }

@@ -110,7 +110,7 @@ func TestQuotedWordsAndHedgesHaveTheirStyle(t *testing.T) {
 func TestSilentActorHasHisMentions(t *testing.T) {
 	r := newRig(t, harbour(t), 70, 30)
 	r.actor("Norvik")
-	r.has("Says nothing in these stories; mentioned 3 times.", "Norvik slept", "1/2", "promised new cranes to")
+	r.has("Says nothing in these stories; mentioned 3 times.", "Norvik slept", "1/2", "promised new cranes")
 	r.press("l")
 	in := r.press("j")
 	if in.Kind != sel.Sentence || in.Sentence != 3 {

@@ -274,7 +274,7 @@ func actorCounts(p *model.Profile, room int) string {
 // kindWord is the kind of an actor as a word for the reader.
 func kindWord(p *model.Profile) string {
 	if p.Unnamed {
-		return "unnamed " + string(p.Kind)
+		return "unnamed " + theme.KindWord(p.Kind)
 	}
-	return string(p.Kind)
+	return theme.KindWord(p.Kind)
 }

@@ -153,15 +153,6 @@ func (p *Pane) ShortHelp() []key.Binding {
 	return append(bindings, p.keys.Copy)
 }
 
-// FullHelp returns all keys of the text.
-func (p *Pane) FullHelp() [][]key.Binding {
-	k := p.keys
-	return [][]key.Binding{
-		{k.Down, k.Up, k.HalfDown, k.HalfUp, k.PageDown, k.PageUp, k.Top, k.Bottom},
-		{k.NextMention, k.PreviousMention, k.NextMatch, k.PreviousMatch, k.Copy, k.Browse},
-	}
-}
-
 // layOut makes the page for story, width and look, unless there is one, and
 // puts the text that was at the top there again. A pane that is not on screen
 // keeps the page it had, or has an empty one.

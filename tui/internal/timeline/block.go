@@ -37,6 +37,7 @@ type drawState struct {
 // it is looked at: a clause of many kilobytes is cut long before its end.
 const (
 	maxRows  = 3
+	margin   = 1 // blank cells before the border
 	maxBytes = 2000
 )
 
@@ -91,7 +92,7 @@ func (p *Pane) layOut(i int) *block {
 	if len(p.dossier.Stories()) > 1 {
 		b.marker = strconv.Itoa(e.Story + 1)
 	}
-	width := p.w - p.columns().text
+	width := p.w - p.columns().text - margin
 	if b.marker != "" {
 		width -= len(b.marker) + 1
 	}

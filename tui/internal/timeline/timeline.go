@@ -163,12 +163,3 @@ func (p *Pane) ShortHelp() []key.Binding {
 	k := p.keys
 	return []key.Binding{k.Down, k.Up, k.NextDate, k.PreviousDate, k.GoToDate, k.Open}
 }
-
-// FullHelp returns all keys of the pane in columns.
-func (p *Pane) FullHelp() [][]key.Binding {
-	k := p.keys
-	return [][]key.Binding{
-		{k.Down, k.Up, k.HalfDown, k.HalfUp, k.PageDown, k.PageUp, k.Top, k.Bottom},
-		{k.NextDate, k.PreviousDate, k.GoToDate, k.Open},
-	}
-}
