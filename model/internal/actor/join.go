@@ -46,6 +46,7 @@ type joiner struct {
 	speakers   []int // of each sentence; -1 for none
 }
 
+// newJoiner starts with no actors and no piece joined.
 func newJoiner(s *scan) *joiner {
 	j := &joiner{
 		s: s, pieceActor: make([]int, len(s.pieces)),
@@ -115,6 +116,7 @@ func (j *joiner) joinName(i int) {
 	}
 }
 
+// add starts an actor and returns its index.
 func (j *joiner) add(a actor) int {
 	a.affiliation = -1
 	j.actors = append(j.actors, a)
@@ -149,6 +151,7 @@ func (j *joiner) simple(p *piece) int {
 	return a
 }
 
+// capitalised writes the first letter of a word large.
 func capitalised(w string) string {
 	r, size := utf8.DecodeRuneInString(w)
 	return string(unicode.ToUpper(r)) + w[size:]
@@ -157,6 +160,7 @@ func capitalised(w string) string {
 // text is a range as one line.
 func (j *joiner) text(r doc.Range) string { return oneLine(j.s.d.Slice(r)) }
 
+// oneLine makes each run of white space one blank, as a hard-wrapped name needs.
 func oneLine(t string) string {
 	if strings.ContainsAny(t, "\n\t") || strings.Contains(t, "  ") {
 		return strings.Join(strings.Fields(t), " ")
@@ -299,6 +303,7 @@ func (j *joiner) mention(a int, p *piece, form model.Form, reason string) {
 	}
 }
 
+// contains reports whether a short list holds a word.
 func contains(list []string, s string) bool {
 	for _, l := range list {
 		if l == s {

@@ -51,6 +51,7 @@ func (s *scan) decideKinds() {
 	}
 }
 
+// decideKind settles one name, given the votes of all.
 func (s *scan) decideKind(p *piece) {
 	switch {
 	case p.Len() == 1 && p.guess != model.KindPerson && s.isPartOfPerson(p):
@@ -87,6 +88,7 @@ func (s *scan) nameKey(p *piece) string {
 	return lowered(s.d.Slice(p.Range))
 }
 
+// votesOf returns the votes kept under a key, and opens them if need be.
 func (s *scan) votesOf(key string) *votes {
 	v := s.kinds[key]
 	if v == nil {
@@ -96,6 +98,7 @@ func (s *scan) votesOf(key string) *votes {
 	return v
 }
 
+// voteFor counts one mention: its form, then the words around it.
 func (s *scan) voteFor(p *piece) {
 	v := s.votesOf(s.nameKey(p))
 	v.mentions++
@@ -159,6 +162,7 @@ func (s *scan) voteByContext(p *piece, v *votes, before string, after word) {
 	}
 }
 
+// isAge reports whether a word is a number that gives an age: "Doe, 45,".
 func isAge(w string) bool {
 	return len(w) == 2 && w[0] >= '1' && w[0] <= '9' && w[1] >= '0' && w[1] <= '9'
 }
@@ -172,6 +176,8 @@ func (s *scan) speaks(i int) bool {
 	return s.speechVerb(s.word(i).lower)
 }
 
+// speechVerb reports whether a verb of saying makes its subject likely a person.
+// Verbs that institutions share as often (announce, report) are left out.
 func (s *scan) speechVerb(w string) bool {
 	return strings.Contains(" said says told tells added adds asked asks noted explained argued warned stated claimed replied thinks thought believes recalled insisted joked acknowledged wrote writes ", " "+w+" ")
 }
@@ -274,11 +280,14 @@ func (s *scan) holdsAcronym(p *piece) bool {
 	return false
 }
 
+// firstRune returns the first rune of a word.
 func firstRune(text string) rune {
 	r, _ := utf8.DecodeRuneInString(text)
 	return r
 }
 
+// isBusiness reports whether an organisation called by a noun trades under a
+// name that stands alone: Harrow Bank is Harrow, the Harrow Society is not.
 func isBusiness(noun string) bool {
 	switch noun {
 	case "company", "firm", "bank", "airline", "broadcaster", "studio", "group":

@@ -114,6 +114,7 @@ func misspelt(x, y string) bool {
 	return differences == 1
 }
 
+// isInitial reports whether a word of a name is an initial.
 func isInitial(w string) bool { return len(w) == 1 || len(w) == 2 && w[1] == '.' }
 
 // enterPerson enters the ways a person may be named later.
@@ -132,6 +133,7 @@ func (j *joiner) enterPerson(a int, words []string) {
 	}
 }
 
+// enterSurname makes a person the newest bearer of a surname.
 func (j *joiner) enterSurname(surname string, a int) {
 	list := j.bySurname[surname]
 	if len(list) > 0 && list[len(list)-1] == a {

@@ -55,6 +55,7 @@ func (s *scan) titleBefore(i int) bool {
 	return true
 }
 
+// genderOf is the gender a title tells, else the one known otherwise.
 func genderOf(class lexicon.TitleClass, otherwise lexicon.Gender) lexicon.Gender {
 	switch {
 	case class.Has(lexicon.TitleMale):
@@ -143,6 +144,8 @@ func (s *scan) modifiers(from, limit int) (int, article) {
 	return from, articleNone
 }
 
+// isRankAdjective reports whether an adjective may open a description without
+// an article: "senior officials".
 func (s *scan) isRankAdjective(w string) bool {
 	switch w {
 	case "senior", "top", "former", "current", "high-ranking", "local", "leading", "prominent", "unidentified", "unnamed", "anonymous":

@@ -50,6 +50,7 @@ type piece struct {
 	longForm    int            // of an acronym: index of the long form before it; -1 for none
 }
 
+// push adds a piece with nothing linked to it yet; an empty range is dropped.
 func (s *scan) push(p piece) {
 	if p.From >= p.To {
 		return
@@ -134,11 +135,13 @@ func (s *scan) pushGovernment(i int) {
 		article: articleDefinite, extent: doc.Range{From: from, To: i + 1}, head: i})
 }
 
+// isThe reports whether a token makes the noun behind it definite.
 func (s *scan) isThe(i int) bool {
 	lower := s.word(i).lower
 	return lower == "the" || lower == "this" || lower == "that"
 }
 
+// isHonorific reports whether a token is Mr., Dr. or the like, written large.
 func (s *scan) isHonorific(i int) bool {
 	w := s.word(i)
 	return w.has(capital) && s.titles.Class(w.lower).Has(lexicon.TitleHonorific)

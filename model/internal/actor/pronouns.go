@@ -18,6 +18,8 @@ const (
 	first // I, me, my: the speaker of a quotation
 )
 
+// pronounOf returns the class of a word in small letters. "We" and "you" are left
+// out: whom they mean is seldom said in the text.
 func pronounOf(w string) pronoun {
 	switch w {
 	case "he", "him", "his", "himself":

@@ -79,23 +79,39 @@ func (s *scan) extend(i, j, end int, inOrg *bool) int {
 		}
 	case strings.Contains(particles, " "+w.lower+" ") && !w.has(capital):
 		return s.afterParticle(j, end)
-	case w.lower == "'s" || w.lower == "'":
-		if next.has(capital) && strings.Contains(" people children women men workers veterans ", " "+s.words[j-1].lower+" ") {
-			return j + 2
-		}
-	case w.lower == ",":
-		if strings.Contains(" inc inc. ltd ltd. llc jr jr. sr sr. ", " "+next.lower+" ") && next.has(capital) {
-			return j + 2
-		}
 	case w.lower == "of" || w.lower == "for" || w.lower == "on":
 		return s.afterOf(i, j, end, inOrg)
 	case w.lower == "and":
 		return s.afterAnd(i, j, end, *inOrg)
-	case w.lower == "the" && strings.Contains(" great terrible elder younger bold wise first second third ", " "+next.lower+" ") && next.has(capital):
-		return j + 2
 	case w.lower == "in":
 		if known, place := s.tableMatch(j+1, end); *inOrg && known > j+1 && place.region {
 			return known
+		}
+	}
+	return s.extendOver(j)
+}
+
+// extendOver passes what may stand between two words of a name besides
+// prepositions: the genitive of "People's Assembly", the comma of "Doe, Jr.",
+// the article of "Catherine the Great".
+func (s *scan) extendOver(j int) int {
+	next := s.words[j+1]
+	if !next.has(capital) {
+		return j
+	}
+	among := func(list string, w word) bool { return strings.Contains(list, " "+w.lower+" ") }
+	switch s.words[j].lower {
+	case "'s", "'":
+		if among(" people children women men workers veterans ", s.words[j-1]) {
+			return j + 2
+		}
+	case ",":
+		if among(" inc inc. ltd ltd. llc jr jr. sr sr. ", next) {
+			return j + 2
+		}
+	case "the":
+		if among(" great terrible elder younger bold wise first second third ", next) {
+			return j + 2
 		}
 	}
 	return j

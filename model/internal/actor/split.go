@@ -132,6 +132,8 @@ func (s *scan) splitKnown(r doc.Range, to, end int, e entry) bool {
 	return true
 }
 
+// firstCountry is the country that a name or adjective in front of an
+// institution names.
 func firstCountry(e entry) *lexicon.Country {
 	if e.country != nil {
 		return e.country

@@ -61,6 +61,7 @@ func (j *joiner) joinTitle(i int) {
 	j.joinDescription(i, j.unnamedActor(i), "")
 }
 
+// roleReason tells why a title means an actor.
 func (j *joiner) roleReason(a int) string {
 	if role := j.actors[a].role; role != "" {
 		return "last named with the role " + role
@@ -68,6 +69,7 @@ func (j *joiner) roleReason(a int) string {
 	return "last described so"
 }
 
+// joinDescription records a title that stands alone as a mention of an actor.
 func (j *joiner) joinDescription(i, a int, reason string) {
 	p := &j.s.pieces[i]
 	j.pieceActor[i] = a
@@ -88,6 +90,8 @@ func (j *joiner) bearer(p *piece) int {
 	return -1
 }
 
+// roleFits reports whether a title repeats the role of an actor: none of its
+// words is new, no rank is missing, and no other country is named.
 func (j *joiner) roleFits(p *piece, a *actor) bool {
 	role := " " + strings.ReplaceAll(lowered(a.role), "-", " - ") + " "
 	if a.unnamed {
@@ -110,6 +114,7 @@ func (j *joiner) roleFits(p *piece, a *actor) bool {
 	return nation == nil || a.nation == nil || nation == a.nation
 }
 
+// has reports whether a word stands in a range.
 func (j *joiner) has(r doc.Range, w string) bool {
 	for k := r.From; k < r.To; k++ {
 		if j.s.words[k].lower == w {
@@ -138,6 +143,7 @@ func (j *joiner) adopter(p *piece, class lexicon.TitleClass) int {
 	return -1
 }
 
+// genderClash reports whether a title cannot be that of a person.
 func genderClash(class lexicon.TitleClass, g lexicon.Gender) bool {
 	return class.Has(lexicon.TitleMale) && g == lexicon.GenderFemale || class.Has(lexicon.TitleFemale) && g == lexicon.GenderMale
 }
@@ -193,6 +199,8 @@ func (j *joiner) mayBeUnnamed(i int, class lexicon.TitleClass) bool {
 	return false
 }
 
+// isCount reports whether a word counts people exactly enough to mean certain
+// ones.
 func isCount(w string) bool {
 	switch w {
 	case "two", "three", "four", "five", "six", "several":

@@ -50,6 +50,8 @@ type scan struct {
 	kinds  map[string]*votes
 }
 
+// newScan reads the tokens of a document: what each is, whether it stands in a
+// quotation or a headline, and how the story writes each word.
 func newScan(d *doc.Document) *scan {
 	s := &scan{
 		d: d, world: lexicon.World(), orgs: lexicon.OrganizationNames(),
@@ -71,6 +73,7 @@ func newScan(d *doc.Document) *scan {
 	return s
 }
 
+// readWord takes from a token what does not depend on its neighbours.
 func (s *scan) readWord(i int) word {
 	text := s.d.Word(i)
 	w := word{lower: lowered(text)}
@@ -95,6 +98,7 @@ func (s *scan) readWord(i int) word {
 	return w
 }
 
+// hasCapital reports whether a capital stands anywhere in a word.
 func hasCapital(text string) bool {
 	for _, r := range text {
 		if unicode.IsUpper(r) {
@@ -104,6 +108,7 @@ func hasCapital(text string) bool {
 	return false
 }
 
+// lowered is the form in which words are compared.
 func lowered(text string) string {
 	return strings.ReplaceAll(strings.ToLower(text), "’", "'")
 }
@@ -157,6 +162,7 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 	return inQuote
 }
 
+// countUses fills uses. Headlines are left out: they capitalise all or nothing.
 func (s *scan) countUses() {
 	for _, w := range s.words {
 		if !w.has(letters) || w.has(headline) {
@@ -221,6 +227,7 @@ func (s *scan) opensName(i int) bool {
 	return first || s.orgs.Head(next.lower) != nil || s.titles.Class(s.words[i].lower) != 0
 }
 
+// irregularVerbs is the table of irregular forms, built when first asked for.
 var irregularVerbs = sync.OnceValue(lexicon.NewVerbs)
 
 // actingVerbs are verbs whose subject is somebody: "Moscow plans".
@@ -243,6 +250,8 @@ var actingVerbs = sync.OnceValue(func() map[string]bool {
 	return m
 })
 
+// isAuxiliary reports whether a verb says nothing of its subject: things "are"
+// and "will" as people do.
 func isAuxiliary(w string) bool { return strings.Contains(" "+auxiliaries+" ", " "+w+" ") }
 
 const (
