@@ -47,7 +47,7 @@ teenager voter reporter journalist investor trader banker businessman businesswo
 veteran democrat republican conservative liberal socialist colleague counterpart partner parent child people police participant negotiator organiser eyewitness`
 	sourceHeads = `official source person people diplomat insider witness eyewitness resident spokesman spokeswoman spokesperson lawmaker analyst expert aide adviser advisor officer
 prosecutor investigator negotiator critic supporter protester activist lawyer economist trader investor lawmaker senator minister ambassador commander scientist researcher police negotiator democrat republican executive`
-	rankWords  = `deputy vice former ex acting interim then incoming outgoing assistant associate junior late retired designate then- ex-president one-time onetime elect permanent shadow`
+	rankWords  = `deputy vice former ex acting interim incoming outgoing assistant associate junior late retired designate then- ex-president one-time onetime elect permanent shadow`
 	otherMods  = `first chief senior top leading high supreme lead head longtime long-time veteran grand principal special co- managing executive non-executive honorary`
 	fieldWords = `foreign prime press defense defence finance interior exterior home health education labor labour justice trade commerce economy economic energy environment agriculture transport
 transportation culture sports sport tourism immigration housing treasury budget security information communications technology science industry
