@@ -21,6 +21,12 @@ pfrom=-36 pin=-28 pinto=-32 plike=-26 pof=-13 poff=-14 pon=-18 pout=-24 poutside
 pup=-26 pwith=-25 q=5 t=7 vc=-30 vg=-18 vi=-11 vj=-25 vo=-25 vpabout=-11 vpagainst=-26 vpat=-46 vpby=-39 vpfor=-13 vpfrom=-48 vpin=-48
 vpinto=-39 vpof=-17 vpoff=-33 vpon=-33 vpout=-28 vpover=-24 vpto=-30 vpup=-25 vpwith=-25 vq=-17 vt=-14 vw=-10 w=-1 *=-11`
 
+// classOdds shifts them, in tenths, by frame and class of source.
+const classOdds = `
+Li=-8 Lo=-8 Lp=-2 Lr=-2 Ni=-4 No=2 Np=2 Nr=4 ao=-3 ap=-3 ar=-1 ci=-7 cn=-36 co=-1 cp=-2 cr=2 gi=-4 gn=0 go=1 gp=-1 gr=1 ii=-3 in=-1 io=-2
+ip=-2 ir=4 ji=-5 jn=-12 jo=-1 jp=0 jr=5 mo=-3 mp=-5 mr=-3 nn=3 oi=-6 on=-4 oo=0 op=0 or=3 pi=-6 pn=-3 po=0 pp=0 pr=3 qi=-10 qn=-11 qo=-7
+qp=-3 qr=2 ti=-11 tn=-14 to=-3 tp=-2 tr=2 wi=-8 wn=-6 wo=-2 wp=-2 wr=3`
+
 // cueTable holds a lemma, its log odds in tenths, and percentages by frame.
 const cueTable = `
 abandon -38; abide -24; abolish -22; accelerate -32; accept -16 It=18 Mc=18 o=34 pabout=22 q=30 t=67; access -29; accommodate -22; accompany -34 L=20;

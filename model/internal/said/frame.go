@@ -366,9 +366,28 @@ func (s *stage) code(g int, r *right) string {
 	return code
 }
 
-// accepts asks the counts whether a word attributes in this frame.
-func (s *stage) accepts(lemma, code string) bool {
-	return lexicon.CueRate(lemma, code) >= threshold
+// accepts asks the counts whether a claim read as one is one.
+func (s *stage) accepts(c *claim, code string) bool {
+	return lexicon.CueRate(c.lemma, code, s.sourceClass(c)) >= threshold
+}
+
+// sourceClass tells what kind of word the source is, as the counts name it: a
+// name (r), a person's pronoun (p), another pronoun (i), a common noun (o), or
+// none (n). Names speak more often than things do.
+func (s *stage) sourceClass(c *claim) byte {
+	if c.sourceAt < 0 {
+		return 'n'
+	}
+	switch s.a.Tag(c.sourceAt) {
+	case syntax.Proper:
+		return 'r'
+	case syntax.Noun:
+		return 'o'
+	}
+	if contains(" he she they who we i you his her their my our your ", s.a.Lower(c.sourceAt)) {
+		return 'p'
+	}
+	return 'i'
 }
 
 // threshold is the rate of correct attributions from which a frame counts as

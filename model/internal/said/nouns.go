@@ -12,7 +12,7 @@ func (s *stage) findNouns() {
 		if s.taken[s.a.Chunks[i].Head] {
 			continue
 		}
-		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); ok && (code == "Nt" || s.accepts(c.lemma, code)) {
+		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); ok && (code == "Nt" || s.accepts(&c, code)) {
 			s.finish(&c)
 			s.add(c)
 		}

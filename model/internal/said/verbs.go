@@ -14,7 +14,7 @@ func (s *stage) findVerbs() {
 			continue
 		}
 		c, code, ok := s.verbClaim(g)
-		if ok && s.accepts(c.lemma, code) || !ok && s.reportBefore(&c) {
+		if ok && s.accepts(&c, code) || !ok && s.reportBefore(&c) {
 			s.finish(&c)
 			s.add(c)
 		}
