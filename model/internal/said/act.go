@@ -141,8 +141,10 @@ func (s *stage) standing(c *claim, actor model.Ordinal) model.Standing {
 		return model.StandingSecondHand
 	case c.sourceAt >= 0 && contains(documents, head):
 		return model.StandingDocument
-	case actor > 0 && s.d.Story.Actor(actor).Unnamed, actor == 0:
-		return model.StandingUnnamed
+	case actor > 0 && !s.d.Story.Actor(actor).Unnamed:
+		return model.StandingNamed
+	case actor == 0 && c.sourceAt >= 0 && s.a.Tag(c.sourceAt) == syntax.Proper:
+		return model.StandingNamed // a name the actor stage did not take
 	}
-	return model.StandingNamed
+	return model.StandingUnnamed
 }
