@@ -159,7 +159,7 @@ func (s *stage) capitalisedPlace(clause doc.Range) string {
 		if s.a.Lower(k) != "in" && s.a.Lower(k) != "at" || s.a.Tag(k+1) != syntax.Proper {
 			continue
 		}
-		if s.isDate(k + 1) {
+		if s.isDate(k+1) || s.actorAt(k+1) > 0 {
 			continue
 		}
 		to := k + 1

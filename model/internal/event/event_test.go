@@ -42,6 +42,8 @@ func TestTheClauseWithTheDateIsTheEvent(t *testing.T) {
 			"2021-03-12 | Talks took place in Millbrook on Friday |  | Millbrook\n"},
 		{"place without a mention", "Talks took place in Oldham on <Friday=2021-03-12>.",
 			"2021-03-12 | Talks took place in Oldham on Friday |  | Oldham\n"},
+		{"an actor is no place", "Bo Reed jabbed at [Ann Vale] on <Friday=2021-03-12>.",
+			"2021-03-12 | Bo Reed jabbed at Ann Vale on Friday | Ann Vale | \n"},
 		{"two dates, two clauses", "On <Friday=2021-03-12>, the council met in Oldham, and on <Saturday=2021-03-13>, the vote ended in uproar.",
 			"2021-03-12 | the council met in Oldham |  | Oldham\n2021-03-13 | the vote ended in uproar |  | \n"},
 		{"planned", "The bridge will open on <Friday=2021-03-19>.",

@@ -63,7 +63,7 @@ pronoun: i you he she it we they me him us them myself yourself himself herself 
 possessive: my your his its our their 's ’s ' ’ whose
 determiner: the a an this these those some any every each no all both either neither another such many much few several most more less other various certain
 not: not n't n’t never
-preposition: to of in at on by for with from about against between among into onto over under through during without within across behind beyond near toward towards upon per via despite amid regarding concerning alongside around above below off out up down outside inside throughout besides except versus unlike like including than
+preposition: to according of in at on by for with from about against between among into onto over under through during without within across behind beyond near toward towards upon per via despite amid regarding concerning alongside around above below off out up down outside inside throughout besides except versus unlike like including than
 conjunction: and or but nor & plus
 subordinator: because if when while although though unless until since after before whereas as lest so
 that: that
