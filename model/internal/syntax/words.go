@@ -80,16 +80,15 @@ bracket: ( ) [ ] { }
 dash: - – — -- ―
 `
 
-var tagNames = map[string]Tag{
-	"pronoun": Pronoun, "possessive": Possessive, "determiner": Determiner, "not": Not,
-	"preposition": Preposition, "conjunction": Conjunction, "subordinator": Subordinator, "that": That,
-	"wh": Wh, "modal": Modal, "auxiliary": Auxiliary, "adverb": Adverb, "number": Number,
-	"comma": Comma, "colon": Colon, "stop": Stop, "quote": Quote, "bracket": Bracket, "dash": Dash,
-}
-
 // closedTable gives the tag of every word of a closed class; built on first
 // use. Where a word stands in two classes the earlier one counts.
 var closedTable = sync.OnceValue(func() map[string]Tag {
+	tags := map[string]Tag{
+		"pronoun": Pronoun, "possessive": Possessive, "determiner": Determiner, "not": Not,
+		"preposition": Preposition, "conjunction": Conjunction, "subordinator": Subordinator, "that": That,
+		"wh": Wh, "modal": Modal, "auxiliary": Auxiliary, "adverb": Adverb, "number": Number,
+		"comma": Comma, "colon": Colon, "stop": Stop, "quote": Quote, "bracket": Bracket, "dash": Dash,
+	}
 	table := make(map[string]Tag, 400)
 	for line := range strings.Lines(closed) {
 		name, words, ok := strings.Cut(strings.TrimSpace(line), ":")
@@ -98,7 +97,7 @@ var closedTable = sync.OnceValue(func() map[string]Tag {
 		}
 		for word := range strings.FieldsSeq(words) {
 			if _, taken := table[word]; !taken {
-				table[word] = tagNames[name]
+				table[word] = tags[name]
 			}
 		}
 	}
