@@ -43,13 +43,25 @@ func (j *joiner) person(p *piece) int {
 		j.byName[key] = a
 		return a
 	}
-	a := j.add(actor{name: j.text(p.Range), kind: model.KindPerson, words: words, gender: p.gender})
+	a := j.add(actor{name: j.personName(p, words), kind: model.KindPerson, words: words, gender: p.gender})
 	if g, ok := j.s.names.First(words[0]); ok && len(words) > 1 && j.actors[a].gender == lexicon.GenderUnknown {
 		j.actors[a].gender = g
 	}
 	j.byName[key] = a
 	j.enterPerson(a, words)
 	return a
+}
+
+// personName is the name as it is shown: peers go by their rank and one name,
+// which alone would be half of it.
+func (j *joiner) personName(p *piece, words []string) string {
+	if len(words) == 1 && p.From > 0 {
+		switch j.s.words[p.From-1].lower {
+		case "lord", "lady", "baron", "baroness":
+			return j.text(doc.Range{From: p.From - 1, To: p.To})
+		}
+	}
+	return j.text(p.Range)
 }
 
 // knownPerson returns the person that a name can mean, or -1.

@@ -213,6 +213,9 @@ func (s *scan) description(i int) {
 	limit := s.d.Ranges[p.sentence].From
 	if i > 0 && p.affiliation < 0 {
 		limit = max(limit, s.pieces[i-1].To)
+		if before := s.pieces[i-1]; before.kind == piecePronoun && before.To == from {
+			limit = before.From // its chairman
+		}
 	}
 	var found article
 	if from, found = s.modifiers(from, limit); found != articleNone {

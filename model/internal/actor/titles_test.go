@@ -14,6 +14,8 @@ func TestRoles(t *testing.T) {
 		{"Dorothea Pike, the press secretary, spoke.", "Dorothea Pike", "press secretary", ""},
 		{"Dorothea Pike, Norway’s trade minister, spoke.", "Dorothea Pike", "trade minister", "Norway"},
 		{"Norway’s trade minister, Dorothea Pike, spoke.", "Dorothea Pike", "trade minister", "Norway"},
+		{"The Tarnby Gazette closed. Its editor, Dorothea Pike, spoke.", "Dorothea Pike", "editor", ""},
+		{"Lord Pike spoke.", "Lord Pike", "", ""},
 		{"Tarnby Gazette editor Dorothea Pike spoke.", "Dorothea Pike", "editor", "Tarnby Gazette"},
 		{"Deputy Prime Minister Dorothea Pike spoke.", "Dorothea Pike", "Deputy Prime Minister", ""},
 		{"Former senator Dorothea Pike spoke.", "Dorothea Pike", "Former senator", ""},
