@@ -97,7 +97,7 @@ func (s *stage) skipAside(k, end int) int {
 			k++
 		case s.a.Words[k].Tag == syntax.Preposition && k+1 < end && s.dated[k+1]:
 			k++
-		case contains(" in during at on via through for ", s.a.Lower(k)) && s.isOccasion(k+1, end):
+		case contains(" in during at on via through for after before ", s.a.Lower(k)) && s.isOccasion(k+1, end):
 			k = s.occasionEnd(k+1, end)
 		default:
 			return k

@@ -189,7 +189,7 @@ func (s *stage) worthNesting(c *claim) bool {
 		return false
 	}
 	cue, known := s.cues[c.lemma]
-	return known && cue.Speech && !c.noun && c.sourceAt >= 0 && nests(c.frame) && s.actorAt(c.sourceAt) > 0
+	return known && (cue.Speech || cue.Act == model.ActPromise) && !c.noun && c.sourceAt >= 0 && nests(c.frame) && s.actorAt(c.sourceAt) > 0
 }
 
 // nests reports whether a frame is sure enough for a statement inside another.

@@ -56,7 +56,7 @@ func (s *stage) ownDate(c *claim) model.Ordinal {
 	at := sort.Search(len(dates), func(i int) bool { return dates[i].Start >= span.Start })
 	for ; at < len(dates) && dates[at].Start < span.End; at++ {
 		date := &dates[at]
-		if date.OnCalendar() && date.Last-date.First < 7 && s.modifiesCue(s.d.Cover(date.Span), c) {
+		if date.OnCalendar() && date.Last-date.First <= 31 && s.modifiesCue(s.d.Cover(date.Span), c) {
 			return model.Ordinal(at + 1)
 		}
 	}
@@ -66,6 +66,13 @@ func (s *stage) ownDate(c *claim) model.Ordinal {
 func (s *stage) modifiesCue(r doc.Range, c *claim) bool {
 	for _, k := range c.content {
 		if k.From <= r.From && r.From < k.To {
+			return false
+		}
+	}
+	// A date before the cue is not that of a verb before it: "who came in May,
+	// said".
+	for k := r.From - 1; r.From < c.head && k >= s.sentence(c.head).From && s.a.Tag(k) != syntax.Comma; k-- {
+		if s.a.GroupAt(k) >= 0 {
 			return false
 		}
 	}

@@ -78,7 +78,7 @@ func (a *Analysis) subject(g int) Subject {
 		return a.relative(k)
 	}
 	if a.chunk[k] != 0 {
-		return a.phraseEndingAt(k, floor)
+		return a.beforeReduced(a.phraseEndingAt(k, floor))
 	}
 	if before := a.GroupAt(k); before >= 0 && a.Groups[before].Mood != Infinitive {
 		// "The report published Tuesday showed": the verb before is a reduced
@@ -86,6 +86,20 @@ func (a *Analysis) subject(g int) Subject {
 		return a.Subjects[before]
 	}
 	return noSubject
+}
+
+// beforeReduced returns the subject of the participle before "by" or the like
+// when a phrase is only its agent: of "a report published by the board found",
+// the report.
+func (a *Analysis) beforeReduced(s Subject) Subject {
+	if s.Head < 0 || a.Tag(s.From-1) != Preposition {
+		return s
+	}
+	g := a.GroupAt(s.From - 2)
+	if g < 0 || a.Groups[g].Mood != Participle || a.Subjects[g].Head < 0 || a.Subjects[g].Inherited || a.Subjects[g].To != a.Groups[g].From {
+		return s
+	}
+	return a.Subjects[g]
 }
 
 // isDateNoun reports whether the token is a day of the week standing as an

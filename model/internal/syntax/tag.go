@@ -220,6 +220,8 @@ func (t *tagger) isVerbAfter(i, p int, before Tag, nominal bool, r doc.Range) bo
 func (t *tagger) isVerbAfterNoun(i, p int, nominal bool, r doc.Range) bool {
 	w := &t.words[i]
 	switch {
+	case w.Form == lexicon.Gerund && strings.Contains(nominalGerunds, " "+w.Lower+" ") && !t.opensPhrase(i+1, r):
+		return false
 	case w.Form&(lexicon.Past|lexicon.Gerund|lexicon.Participle) != 0 && !nominal:
 		return true
 	case w.Form&lexicon.Third != 0:
@@ -233,6 +235,21 @@ func (t *tagger) isVerbAfterNoun(i, p int, nominal bool, r doc.Range) bool {
 	}
 	return plural && t.opensObject(i+1, r)
 }
+
+// opensPhrase reports whether a noun phrase begins at i.
+func (t *tagger) opensPhrase(i int, r doc.Range) bool {
+	if i >= r.To {
+		return false
+	}
+	switch t.words[i].Tag {
+	case Determiner, Possessive, Pronoun, Proper:
+		return true
+	}
+	return false
+}
+
+// nominalGerunds are nouns in -ing that follow other nouns: "a council meeting".
+const nominalGerunds = " meeting hearing briefing filing ruling building training funding spending opening closing killing shooting bombing warning understanding "
 
 // closesReport reports whether "reports" or the like ends a clause behind a
 // name, as in ", the Gazette reports.".
