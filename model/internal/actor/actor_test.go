@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"dateline/model"
@@ -158,28 +157,6 @@ func invented(n int) string {
 	}
 	word = append(word, "nrlk"[len(word)%4])
 	return strings.ToUpper(string(word[:1])) + string(word[1:])
-}
-
-// TestTimeIsLinear compares the time for a text with that for one eight times as
-// long, all of whose names are new. A stage that compares all pairs takes 64
-// times as long; the limit leaves room for a busy machine.
-func TestTimeIsLinear(t *testing.T) {
-	took := func(n int) time.Duration {
-		story := &model.Story{Text: inventedArticle(n)}
-		d := doc.New(story)
-		text.Segment(d)
-		best := time.Hour
-		for range 3 {
-			from := time.Now()
-			Annotate(d)
-			best = min(best, time.Since(from))
-		}
-		return best
-	}
-	short, long := took(100), took(800)
-	if long > 32*short {
-		t.Errorf("eight times the text takes %.1f times as long (%v, %v)", float64(long)/float64(short), short, long)
-	}
 }
 
 func BenchmarkAnnotate(b *testing.B) {

