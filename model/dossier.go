@@ -141,8 +141,26 @@ func (d *Dossier) addEntries(i int, s *Story) {
 		if st.DayBasis == DayPublished {
 			continue // everything a story says would crowd on its day
 		}
+		if told(s, st) {
+			continue
+		}
 		add(EntryStatement, Ordinal(k+1), st.Date, st.Sentence, false)
 	}
+}
+
+// told reports whether an event tells what a statement does, as that of
+// publishing or of signing something does: one line of the timeline is enough.
+func told(s *Story, st *Statement) bool {
+	if len(st.Cue) == 0 {
+		return false
+	}
+	first := sort.Search(len(s.Events), func(i int) bool { return s.Events[i].Sentence >= st.Sentence })
+	for i := first; i < len(s.Events) && s.Events[i].Sentence == st.Sentence; i++ {
+		if e := &s.Events[i]; e.Date == st.Date && e.Contains(st.Cue[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *Dossier) addStatements(i int, s *Story) {

@@ -78,6 +78,20 @@ func TestTimelineHoldsEventsAndDatedStatements(t *testing.T) {
 	}
 }
 
+func TestAnEventTellsItsStatement(t *testing.T) {
+	signed := NewDay(2030, time.May, 8)
+	s := &Story{
+		ID: "a", Text: "On 8 May Oslo promised aid.", Sentences: []Sentence{{Span: Span{0, 27}}},
+		Dates:      []Date{{Span: Span{3, 8}, First: signed, Last: signed}},
+		Statements: []Statement{{Cue: []Span{{14, 22}}, Content: []Span{{23, 26}}, Date: 1, DayBasis: DayOwn}},
+		Events:     []Event{{Span: Span{9, 26}, Date: 1}},
+	}
+	d := NewDossier([]*Story{s}, nil)
+	if len(d.Timeline()) != 1 || d.Timeline()[0].Kind != EntryEvent {
+		t.Errorf("the timeline tells it twice: %+v", d.Timeline())
+	}
+}
+
 func TestDaysCanBeWalked(t *testing.T) {
 	d := quarrel()
 	eighth, thirteenth := NewDay(2030, time.May, 8), NewDay(2030, time.May, 13)
