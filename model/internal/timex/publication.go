@@ -41,6 +41,14 @@ func (m *matcher) publication(found []expression, today model.Day) (model.Day, m
 	return 0, ""
 }
 
+// outranks reports whether a day found in the text stands over the one the
+// story came with. A printed dateline does: the day given by metadata was wrong
+// in 3 of 24 articles that print theirs, once by years, and a flag speaks for
+// input that has no date of its own.
+func outranks(by model.PublishedBy, s *model.Story) bool {
+	return s.Published == 0 || by == model.PublishedDateline
+}
+
 // dateline reports whether the date stands where articles print their own:
 // after nothing but a place at the head of a paragraph, and followed by a dash,
 // an agency in brackets, or the end of the paragraph.

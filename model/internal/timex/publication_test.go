@@ -33,12 +33,16 @@ func TestPublicationFromText(t *testing.T) {
 	}
 }
 
-// A day that is given is never overruled, and its origin stays.
+// A day that is given stands over what is inferred, but not over the dateline
+// that the article prints.
 func TestPublicationGiven(t *testing.T) {
-	s := &model.Story{Text: "Talks ended on Friday, January 21."}
-	s = annotate(t, s.Text, "2020-05-05", "2026-11-23")
+	s := annotate(t, "Talks ended on Friday, January 21.", "2020-05-05", "2026-11-23")
 	if s.Published.String() != "2020-05-05" || s.PublishedBy != "" {
-		t.Errorf("published %s by %q", s.Published, s.PublishedBy)
+		t.Errorf("inferred: published %s by %q", s.Published, s.PublishedBy)
+	}
+	s = annotate(t, "GENEVA, Jan. 21, 2022 (Agency) - Talks ended.", "2020-05-05", "2026-11-23")
+	if s.Published.String() != "2022-01-21" || s.PublishedBy != model.PublishedDateline {
+		t.Errorf("printed: published %s by %q", s.Published, s.PublishedBy)
 	}
 }
 

@@ -41,10 +41,8 @@ func Annotate(d *doc.Document, today model.Day) {
 	m := &matcher{text: story.Text, tokens: lex(story.Text, story.Paragraphs, t.words)}
 	m.habit()
 	found := m.find()
-	if story.Published == 0 {
-		if day, by := m.publication(found, today); day != 0 {
-			story.Published, story.PublishedBy = day, by
-		}
+	if day, by := m.publication(found, today); day != 0 && outranks(by, story) {
+		story.Published, story.PublishedBy = day, by
 	}
 	r := &resolver{matcher: m, verbs: t.verbs, anchor: story.Published}
 	r.narrative = m.narrative(found, r.anchor)
