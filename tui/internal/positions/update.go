@@ -38,8 +38,7 @@ func (p *Pane) press(msg tea.KeyPressMsg) sel.Intent {
 		p.activate(actors)
 		return sel.Intent{}
 	case key.Matches(msg, p.keys.Right):
-		p.activate(statements)
-		return sel.Intent{}
+		return p.enter()
 	case p.active == actors:
 		return p.pressActors(msg)
 	default:
@@ -54,6 +53,16 @@ func (p *Pane) activate(to part) {
 	}
 	p.active = to
 	p.scrollToCursors()
+}
+
+// enter gives the keys to the list and asks for the item its cursor is on, so
+// that the text shows what looks chosen.
+func (p *Pane) enter() sel.Intent {
+	if p.active == statements || p.list.len() == 0 {
+		return sel.Intent{}
+	}
+	p.activate(statements)
+	return p.list.intent(p.dossier, p.cursor)
 }
 
 // pressActors moves among the actors, which chooses them.
@@ -79,8 +88,7 @@ func (p *Pane) pressActors(msg tea.KeyPressMsg) sel.Intent {
 	case key.Matches(msg, k.Bottom):
 		at = p.actorRows() - 1
 	case key.Matches(msg, k.Open):
-		p.activate(statements)
-		return sel.Intent{}
+		return p.enter()
 	default:
 		return sel.Intent{}
 	}

@@ -78,8 +78,12 @@ func TestLeftRightAndEnterChangeThePart(t *testing.T) {
 	for _, step := range []struct {
 		key  string
 		want part
-	}{{"l", statements}, {"l", statements}, {"h", actors}, {"h", actors}, {"enter", statements}, {"left", actors}, {"right", statements}} {
-		if in := r.press(step.key); in.Kind != sel.None {
+		asks sel.Kind // entering the list asks for what its cursor is on
+	}{
+		{"l", statements, sel.Statement}, {"l", statements, sel.None}, {"h", actors, sel.None}, {"h", actors, sel.None},
+		{"enter", statements, sel.Statement}, {"left", actors, sel.None}, {"right", statements, sel.Statement},
+	} {
+		if in := r.press(step.key); in.Kind != step.asks {
 			t.Errorf("%s asks for %+v", step.key, in)
 		}
 		if r.active != step.want {
