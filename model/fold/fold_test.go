@@ -11,6 +11,7 @@ func TestString(t *testing.T) {
 		"STRAẞE":           "strasse",
 		"ΑΘΉΝΑ":            "αθηνα",
 		"  ":               "",
+		"\xf2Ä":            "\uFFFDa",
 	} {
 		if got := String(in); got != want {
 			t.Errorf("String(%q) = %q, want %q", in, got, want)
