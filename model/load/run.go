@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"dateline/model"
+	"dateline/model/internal/lexicon"
 	"dateline/model/internal/source"
 )
 
@@ -70,6 +71,7 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 
+	go lexicon.Prepare()
 	inputs, total := r.list(ctx)
 	workers := r.options.jobs()
 	jobs := make(chan job)
