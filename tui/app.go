@@ -86,7 +86,7 @@ type App struct {
 
 // newApp returns an app that has nothing loaded yet.
 func newApp(ctx context.Context, options Options) *App {
-	look := theme.New(true, cells.Metrics{Method: ansi.WcWidth, ASCII: options.ASCII})
+	look := theme.New(theme.Unknown, cells.Metrics{Method: ansi.WcWidth, ASCII: options.ASCII})
 	bindings := keys.Default()
 	a := &App{
 		ctx: ctx, options: options, keys: bindings, look: look,
@@ -113,7 +113,11 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		a.resize(msg.Width, msg.Height)
 	case tea.BackgroundColorMsg:
-		a.setLook(theme.New(msg.IsDark(), a.look.Metrics))
+		background := theme.Light
+		if msg.IsDark() {
+			background = theme.Dark
+		}
+		a.setLook(theme.New(background, a.look.Metrics))
 	case tea.ModeReportMsg:
 		a.setMethod(msg)
 	case tea.KeyPressMsg:
@@ -145,7 +149,7 @@ func (a *App) setMethod(msg tea.ModeReportMsg) {
 	}
 	metrics := a.look.Metrics
 	metrics.Method = ansi.GraphemeWidth
-	a.setLook(theme.New(a.look.Dark, metrics))
+	a.setLook(theme.New(a.look.Background, metrics))
 }
 
 func (a *App) setLook(look *theme.Look) {

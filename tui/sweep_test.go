@@ -10,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/tui/internal/sel"
+	"dateline/tui/internal/theme"
 	"dateline/tui/internal/tuitest"
 )
 
@@ -115,7 +116,7 @@ func TestAnyKeys(t *testing.T) {
 func TestLookChanges(t *testing.T) {
 	a, screen := opened(t, tuitest.Wide(t), 120, 30)
 	screen.Send(tea.BackgroundColorMsg{Color: color.White})
-	if a.look.Dark {
+	if a.look.Background != theme.Light {
 		t.Error("a white background is taken for dark")
 	}
 	a.Update(tea.ModeReportMsg{Mode: ansi.ModeUnicodeCore, Value: ansi.ModeReset})

@@ -13,7 +13,7 @@ import (
 )
 
 func look(method ansi.Method) *theme.Look {
-	return theme.New(true, cells.Metrics{Method: method})
+	return theme.New(theme.Dark, cells.Metrics{Method: method})
 }
 
 // shown is a view that has seen some reports.

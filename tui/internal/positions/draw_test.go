@@ -140,7 +140,7 @@ func TestChosenStatementIsShownWhole(t *testing.T) {
 }
 
 func TestASCII(t *testing.T) {
-	p := New(theme.New(true, cells.Metrics{Method: ansi.WcWidth, ASCII: true}), keys.Default())
+	p := New(theme.New(theme.Dark, cells.Metrics{Method: ansi.WcWidth, ASCII: true}), keys.Default())
 	p.SetSize(60, 30)
 	p.SetDossier(tuitest.Wide(t))
 	for _, row := range p.Rows(true) {

@@ -256,7 +256,7 @@ func TestCachedRowsAreFresh(t *testing.T) {
 			case 2:
 				r.apply(sel.Intent{Kind: sel.Entry, Entry: rng.IntN(len(d.Timeline()))})
 			case 3:
-				r.SetLook(theme.New(rng.IntN(2) == 0, cells.Metrics{Method: ansi.Method(rng.IntN(2)), ASCII: rng.IntN(2) == 0}))
+				r.SetLook(theme.New(theme.Background(rng.IntN(3)), cells.Metrics{Method: ansi.Method(rng.IntN(2)), ASCII: rng.IntN(2) == 0}))
 			case 4:
 				r.click(rng.IntN(90), rng.IntN(40))
 			default:

@@ -22,7 +22,7 @@ func TestEverySizeIsFilledExactly(t *testing.T) {
 	for _, method := range []ansi.Method{ansi.WcWidth, ansi.GraphemeWidth} {
 		for name, d := range dossiers {
 			for kind, o := range all(d) {
-				o.SetLook(theme.New(false, cells.Metrics{Method: method}))
+				o.SetLook(theme.New(theme.Light, cells.Metrics{Method: method}))
 				for _, query := range []string{"", "a", "港"} {
 					drain(o, tea.PasteMsg{Content: query})
 					for w := 0; w <= 90; w += 1 + w/24*3 { // every width where parts give way
@@ -70,7 +70,7 @@ func drain(o Overlay, msg tea.Msg) {
 
 func TestBoxASCII(t *testing.T) {
 	for kind, o := range all(tuitest.Wide(t)) {
-		o.SetLook(theme.New(true, cells.Metrics{Method: ansi.WcWidth, ASCII: true}))
+		o.SetLook(theme.New(theme.Dark, cells.Metrics{Method: ansi.WcWidth, ASCII: true}))
 		o.SetSize(60, 10)
 		for _, row := range o.Rows() {
 			for _, r := range row {

@@ -15,7 +15,7 @@ import (
 	"dateline/tui/internal/tuitest"
 )
 
-func look() *theme.Look { return theme.New(true, cells.Metrics{Method: ansi.WcWidth}) }
+func look() *theme.Look { return theme.New(theme.Dark, cells.Metrics{Method: ansi.WcWidth}) }
 
 // user plays a user of one overlay.
 type user struct {

@@ -25,7 +25,7 @@ type fixture struct {
 }
 
 func newFixture(t testing.TB, d *model.Dossier, w, h int, metrics cells.Metrics) *fixture {
-	f := &fixture{Pane: New(theme.New(true, metrics), keys.Default()), t: t, d: d}
+	f := &fixture{Pane: New(theme.New(theme.Dark, metrics), keys.Default()), t: t, d: d}
 	f.SetSize(w, h)
 	f.SetDossier(d)
 	f.apply(sel.Intent{})
@@ -167,7 +167,7 @@ func TestPaneWithoutAStory(t *testing.T) {
 	if !strings.Contains(f.screen(), "No sentences here.") {
 		t.Errorf("text is not shown:\n%s", f.screen())
 	}
-	New(theme.New(true, cells.Metrics{}), keys.Default()).Rows(true)
+	New(theme.New(theme.Dark, cells.Metrics{}), keys.Default()).Rows(true)
 }
 
 // The text is taken as it is; whatever a careless loader leaves in it must
@@ -215,8 +215,8 @@ func TestCachedRowsAreFreshRows(t *testing.T) {
 		func() { f.wheel(true) },
 		func() { f.SetSize(40, 8) },
 		func() { f.SetSize(40, 6) },
-		func() { f.SetLook(theme.New(false, cells.Metrics{Method: ansi.GraphemeWidth})) },
-		func() { f.SetLook(theme.New(false, cells.Metrics{ASCII: true})) },
+		func() { f.SetLook(theme.New(theme.Light, cells.Metrics{Method: ansi.GraphemeWidth})) },
+		func() { f.SetLook(theme.New(theme.Light, cells.Metrics{ASCII: true})) },
 		func() { f.apply(sel.Intent{Kind: sel.Actor, Actor: "person:elena varga"}) },
 		func() { f.apply(sel.Intent{Kind: sel.Statement, Story: "strike", Item: 1}) },
 		func() { f.SetMatches([]model.Span{{Start: 4, End: 11}, {Start: 20, End: 24}}, 0) },

@@ -35,7 +35,7 @@ import (
 
 // Theme holds the styles by what they mean.
 type Theme struct {
-	Dark bool
+	Background Background
 
 	Text, Faint, Strong        cells.Style
 	Header, Footer, Message    cells.Style
@@ -80,43 +80,73 @@ type Look struct {
 	Signs
 }
 
-// New returns the look for a dark or light terminal with the given metrics.
+// Background is what is known of the terminal's background.
+type Background uint8
+
+// The backgrounds. Unknown is how every session begins, and how it goes on in
+// terminals that do not answer when they are asked: its colours are legible on
+// black and on white (at a contrast of 4 at least), and it colours no background, because
+// what the terminal draws on it might be of the same colour.
+const (
+	Unknown Background = iota
+	Dark
+	Light
+)
+
+// New returns the look for a terminal with the given background and metrics.
 // Where the metrics take box drawing for two cells wide, as some East Asian
 // settings do, the signs are those of ASCII.
-func New(dark bool, metrics cells.Metrics) *Look {
+func New(background Background, metrics cells.Metrics) *Look {
 	plain := metrics.ASCII || metrics.Width("│") != 1
-	return &Look{Metrics: metrics, Theme: colours(dark), Signs: signs(plain)}
+	return &Look{Metrics: metrics, Theme: colours(background), Signs: signs(plain)}
 }
 
-func colours(dark bool) Theme {
-	pick := lipgloss.LightDark(dark)
-	base := lipgloss.NewStyle()
-	fg := func(light, darkColour string) lipgloss.Style {
-		return base.Foreground(pick(lipgloss.Color(light), lipgloss.Color(darkColour)))
+// palette is the hues of a theme, as numbers of the terminal's palette.
+type palette struct {
+	faint, border, blue, green, magenta, act, fault, content string
+	row, rowFocused                                          string // backgrounds; "" for none
+}
+
+func paletteOf(background Background) palette {
+	switch background {
+	case Dark:
+		return palette{faint: "248", border: "240", blue: "12", green: "10", magenta: "13", act: "11", fault: "9", content: "117", row: "236", rowFocused: "237"}
+	case Light:
+		return palette{faint: "240", border: "250", blue: "4", green: "2", magenta: "5", act: "1", fault: "1", content: "24", row: "254", rowFocused: "252"}
+	default:
+		return palette{faint: "243", border: "243", blue: "27", green: "29", magenta: "133", act: "130", fault: "161", content: "31"}
 	}
-	bg := func(s lipgloss.Style, light, darkColour string) lipgloss.Style {
-		return s.Background(pick(lipgloss.Color(light), lipgloss.Color(darkColour)))
+}
+
+func colours(background Background) Theme {
+	p, base := paletteOf(background), lipgloss.NewStyle()
+	fg := func(colour string) lipgloss.Style { return base.Foreground(lipgloss.Color(colour)) }
+	bg := func(s lipgloss.Style, colour string) lipgloss.Style {
+		if colour == "" {
+			return s
+		}
+		return s.Background(lipgloss.Color(colour))
 	}
-	faint := fg("240", "248")
+	faint := fg(p.faint)
 	return Theme{
-		Dark: dark,
+		Background: background,
 		Text: "", Faint: prepare(faint), Strong: prepare(base.Bold(true)),
-		Header: prepare(base.Bold(true)), Footer: prepare(faint), Message: prepare(fg("4", "12").Bold(true)),
-		Title: prepare(faint), TitleFocused: prepare(fg("4", "12").Bold(true).Reverse(true)),
-		Border: prepare(fg("250", "240")),
-		Cursor: prepare(bg(base, "254", "236")), CursorFocused: prepare(bg(base.Bold(true), "252", "237")),
-		Heading: prepare(base.Bold(true)), Day: prepare(fg("2", "10")), Planned: prepare(fg("5", "13").Italic(true)),
-		Bar: prepare(fg("4", "12")), Actor: prepare(fg("4", "12").Bold(true)), Role: prepare(faint),
-		Act: prepare(fg("1", "11").Bold(true)), Count: prepare(faint), Error: prepare(fg("1", "9").Bold(true)),
+		Header: prepare(base.Bold(true)), Footer: prepare(faint), Message: prepare(fg(p.blue).Bold(true)),
+		Title: prepare(faint), TitleFocused: prepare(fg(p.blue).Bold(true).Reverse(true)),
+		Border: prepare(fg(p.border)),
+		Cursor: prepare(bg(base, p.row)), CursorFocused: prepare(bg(base.Bold(true), p.rowFocused)),
+		Heading: prepare(base.Bold(true)), Day: prepare(fg(p.green)), Planned: prepare(fg(p.magenta).Italic(true)),
+		Bar: prepare(fg(p.blue)), Actor: prepare(fg(p.blue).Bold(true)), Role: prepare(faint),
+		Act: prepare(fg(p.act).Bold(true)), Count: prepare(faint), Error: prepare(fg(p.fault).Bold(true)),
 		Key: prepare(base.Bold(true)), KeyHelp: prepare(faint),
-		Prompt: prepare(fg("4", "12").Bold(true)), Match: prepare(fg("1", "11").Bold(true).Underline(true)),
-		Sentence: prepare(bg(base, "254", "236")), SentenceStart: prepare(fg("4", "12").Reverse(true)),
-		Mention: prepare(fg("4", "12").Bold(true).Underline(true)), Pronoun: prepare(fg("4", "12").Underline(true)),
-		Date:   prepare(fg("2", "10").Bold(true)),
-		Source: prepare(fg("24", "117").Reverse(true).Italic(true)), Cue: prepare(fg("1", "11").Reverse(true)),
-		Content: prepare(fg("24", "117").Italic(true)), Quote: prepare(fg("5", "13")), Hedge: prepare(faint.Italic(true)),
-		MatchText:   prepare(fg("5", "13").Reverse(true).Underline(true)),
-		MatchChosen: prepare(fg("5", "13").Reverse(true).Underline(true).Bold(true)),
+		Prompt: prepare(fg(p.blue).Bold(true)), Match: prepare(fg(p.act).Bold(true).Underline(true)),
+		Sentence: prepare(bg(base, p.row)), SentenceStart: prepare(fg(p.blue).Reverse(true)),
+		Mention: prepare(fg(p.blue).Bold(true).Underline(true)), Pronoun: prepare(fg(p.blue).Underline(true)),
+		Date:   prepare(fg(p.green).Bold(true)),
+		Source: prepare(fg(p.content).Reverse(true).Italic(true)), Cue: prepare(fg(p.act).Reverse(true)),
+		Content: prepare(fg(p.content).Italic(true)), Quote: prepare(fg(p.magenta)), Hedge: prepare(faint.Italic(true)),
+		MatchText:   prepare(fg(p.magenta).Reverse(true).Underline(true)),
+		MatchChosen: prepare(fg(p.magenta).Reverse(true).Underline(true).Bold(true)),
 	}
 }
 

@@ -34,7 +34,7 @@ func newRig(t testing.TB, d *model.Dossier, w, h int) *rig {
 }
 
 func look(method ansi.Method) *theme.Look {
-	return theme.New(true, cells.Metrics{Method: method})
+	return theme.New(theme.Dark, cells.Metrics{Method: method})
 }
 
 func (r *rig) apply(in sel.Intent) {

@@ -92,7 +92,7 @@ func TestStripShowsTheCursorWithoutColour(t *testing.T) {
 	d := dates(on(day(2031, 1, 1)), on(day(2031, 2, 10)), on(day(2031, 3, 10)), on(day(2031, 4, 10)))
 	for _, ascii := range []bool{false, true} {
 		r := newRig(t, d, 40, 20)
-		r.SetLook(theme.New(true, cells.Metrics{Method: ansi.WcWidth, ASCII: ascii}))
+		r.SetLook(theme.New(theme.Dark, cells.Metrics{Method: ansi.WcWidth, ASCII: ascii}))
 		sign := "▼"
 		if ascii {
 			sign = "v"

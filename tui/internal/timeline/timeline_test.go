@@ -238,7 +238,7 @@ func TestCachedRowsAreFresh(t *testing.T) {
 			case 2:
 				r.apply(sel.Intent{Kind: sel.Actor, Actor: d.Profiles()[rng.IntN(len(d.Profiles()))].ID})
 			case 3:
-				r.SetLook(theme.New(rng.IntN(2) == 0, cells.Metrics{Method: ansi.Method(rng.IntN(2)), ASCII: rng.IntN(2) == 0}))
+				r.SetLook(theme.New(theme.Background(rng.IntN(3)), cells.Metrics{Method: ansi.Method(rng.IntN(2)), ASCII: rng.IntN(2) == 0}))
 			case 4:
 				r.send(tea.MouseClickMsg{X: rng.IntN(90), Y: rng.IntN(40), Button: tea.MouseLeft})
 			default:
