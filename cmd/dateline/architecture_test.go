@@ -110,7 +110,7 @@ var groups = []struct {
 	{
 		members: []string{"source", "text", "timex", "actor", "said", "event", "merge"},
 		allowed: []string{"model", "model/fold", "model/safe", "model/internal/doc", "model/internal/text",
-			"model/internal/lexicon", "model/internal/syntax"},
+			"model/internal/lexicon", "model/internal/shallow", "model/internal/syntax"},
 	},
 	{
 		members: []string{"timeline", "positions", "reader"},

@@ -5,7 +5,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // clause returns the tokens of the clause around a verb group: from its
@@ -20,7 +20,7 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 		if subject.Relative {
 			from = s.antecedent(subject)
 		}
-	} else if group.Mood == syntax.Infinitive {
+	} else if group.Mood == shallow.Infinitive {
 		from = group.From + 1
 	}
 	to := s.clauseEnd(group.To, date, sentence)
@@ -29,7 +29,7 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 
 // antecedent returns the first token of what a relative pronoun stands for, so
 // that "a fire that destroyed two halls" tells what destroyed them.
-func (s *stage) antecedent(subject syntax.Subject) int {
+func (s *stage) antecedent(subject shallow.Subject) int {
 	if c := s.a.ChunkAt(s.a.Antecedent(subject.Head)); c >= 0 {
 		return s.a.Chunks[c].From
 	}
@@ -42,24 +42,24 @@ func (s *stage) clauseEnd(k int, date, sentence doc.Range) int {
 			continue
 		}
 		switch s.a.Words[i].Tag {
-		case syntax.Stop:
+		case shallow.Stop:
 			if i >= sentence.To-2 {
 				return i
 			}
-		case syntax.Colon:
+		case shallow.Colon:
 			return i
-		case syntax.Comma:
+		case shallow.Comma:
 			if i >= date.To && s.startsClause(i+1, sentence) || date.From > i && s.startsClause(i+1, sentence) && !s.datePhrase(i+1, date) {
 				return i
 			}
-		case syntax.Conjunction:
-			if s.startsClause(i+1, sentence) && s.a.Tag(i-1) != syntax.Comma {
+		case shallow.Conjunction:
+			if s.startsClause(i+1, sentence) && s.a.Tag(i-1) != shallow.Comma {
 				return i
 			}
 		}
 	}
 	to := sentence.To
-	for to > k && (s.a.Tag(to-1) == syntax.Stop || s.a.Tag(to-1) == syntax.Quote) {
+	for to > k && (s.a.Tag(to-1) == shallow.Stop || s.a.Tag(to-1) == shallow.Quote) {
 		to--
 	}
 	return to
@@ -73,23 +73,23 @@ func (s *stage) datePhrase(k int, date doc.Range) bool {
 // startsClause reports whether a new clause begins at k: a conjunction or
 // relative word, a verb of its own, or a phrase and then a finite verb.
 func (s *stage) startsClause(k int, sentence doc.Range) bool {
-	if s.a.Tag(k) == syntax.Conjunction {
+	if s.a.Tag(k) == shallow.Conjunction {
 		k++
 	}
 	switch s.a.Tag(k) {
-	case syntax.Wh, syntax.Subordinator:
+	case shallow.Wh, shallow.Subordinator:
 		return true
 	}
 	for i := k; i < sentence.To && i < k+15; i++ {
 		if g := s.a.GroupAt(i); g >= 0 {
-			return s.a.Groups[g].Mood == syntax.Finite || i == k
+			return s.a.Groups[g].Mood == shallow.Finite || i == k
 		}
 		switch s.a.Words[i].Tag {
-		case syntax.Comma:
+		case shallow.Comma:
 			if i > k+4 {
 				return false
 			}
-		case syntax.Stop, syntax.Colon, syntax.That:
+		case shallow.Stop, shallow.Colon, shallow.That:
 			return false
 		}
 	}
@@ -141,9 +141,9 @@ func (s *stage) actorAt(token int) model.Ordinal {
 func (s *stage) isLocative(k, floor int) bool {
 	for k--; k >= floor; k-- {
 		switch s.a.Tag(k) {
-		case syntax.Determiner, syntax.Noun:
+		case shallow.Determiner, shallow.Noun:
 			continue
-		case syntax.Preposition:
+		case shallow.Preposition:
 			w := s.a.Lower(k)
 			return w == "in" || w == "at" || w == "near" || w == "outside" || w == "across"
 		}
@@ -156,14 +156,14 @@ func (s *stage) isLocative(k, floor int) bool {
 // "in Millbrook".
 func (s *stage) capitalisedPlace(clause doc.Range) string {
 	for k := clause.From; k < clause.To; k++ {
-		if s.a.Lower(k) != "in" && s.a.Lower(k) != "at" || s.a.Tag(k+1) != syntax.Proper {
+		if s.a.Lower(k) != "in" && s.a.Lower(k) != "at" || s.a.Tag(k+1) != shallow.Proper {
 			continue
 		}
 		if s.isDate(k+1) || s.actorAt(k+1) > 0 {
 			continue
 		}
 		to := k + 1
-		for to < clause.To && s.a.Tag(to) == syntax.Proper {
+		for to < clause.To && s.a.Tag(to) == shallow.Proper {
 			to++
 		}
 		return s.d.Slice(doc.Range{From: k + 1, To: to})

@@ -16,13 +16,13 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // stage is the state of one document's annotation.
 type stage struct {
 	d        *doc.Document
-	a        *syntax.Analysis
+	a        *shallow.Analysis
 	content  []int32 // token -> 1 plus the innermost statement whose content holds it
 	cueOf    map[int]model.Ordinal
 	mentions []mention
@@ -41,7 +41,7 @@ func Annotate(d *doc.Document) {
 	if !slices.ContainsFunc(d.Story.Dates, func(x model.Date) bool { return x.OnCalendar() }) {
 		return
 	}
-	s := &stage{d: d, a: syntax.Analyze(d), byGroup: make(map[int]int)}
+	s := &stage{d: d, a: shallow.Analyze(d), byGroup: make(map[int]int)}
 	s.readStatements()
 	s.readMentions()
 	for i := range d.Story.Dates {

@@ -7,7 +7,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax/marked"
+	"dateline/model/internal/shallow/marked"
 )
 
 // published is the day of every invented article here: a Monday.

@@ -3,7 +3,7 @@ package event
 import (
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // modifiesNoun reports whether a date stands inside a noun phrase: "the
@@ -11,7 +11,7 @@ import (
 func (s *stage) modifiesNoun(r doc.Range) bool {
 	next := s.a.Lower(r.To)
 	if next == "'s" || next == "’s" || next == "'" || next == "’" {
-		return s.a.Tag(r.To) == syntax.Possessive
+		return s.a.Tag(r.To) == shallow.Possessive
 	}
 	if last := s.a.Lower(r.To - 1); last == "'s" || last == "’s" {
 		return true
@@ -22,12 +22,12 @@ func (s *stage) modifiesNoun(r doc.Range) bool {
 	// A noun right behind the date belongs to it unless a verb governs that
 	// noun phrase: "on Friday officials met".
 	before := s.a.Tag(r.From - 1)
-	if s.a.Tag(r.To) == syntax.Noun && s.a.GroupAt(r.To) < 0 && (before == syntax.Determiner || before == syntax.Noun || before == syntax.Possessive) {
+	if s.a.Tag(r.To) == shallow.Noun && s.a.GroupAt(r.To) < 0 && (before == shallow.Determiner || before == shallow.Noun || before == shallow.Possessive) {
 		return true
 	}
 	switch s.a.Tag(r.To) {
-	case syntax.Noun, syntax.Proper, syntax.Verb:
-		return before == syntax.Determiner
+	case shallow.Noun, shallow.Proper, shallow.Verb:
+		return before == shallow.Determiner
 	}
 	return false
 }
@@ -70,7 +70,7 @@ func (s *stage) groupBehind(k int, sentence doc.Range) int {
 		if g < 0 {
 			continue
 		}
-		if s.a.Groups[g].Mood == syntax.Finite && !s.a.Subjects[g].Relative {
+		if s.a.Groups[g].Mood == shallow.Finite && !s.a.Subjects[g].Relative {
 			return g
 		}
 		i = max(i, s.a.Groups[g].To-1)
@@ -82,17 +82,17 @@ func (s *stage) groupBehind(k int, sentence doc.Range) int {
 // at the start of its sentence or of a clause behind a comma or conjunction.
 func (s *stage) opensClause(r doc.Range, sentence doc.Range) bool {
 	k := r.From - 1
-	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Preposition || s.a.Words[k].Tag == syntax.Adverb || s.a.Words[k].Tag == syntax.Subordinator) {
+	for k >= sentence.From && (s.a.Words[k].Tag == shallow.Preposition || s.a.Words[k].Tag == shallow.Adverb || s.a.Words[k].Tag == shallow.Subordinator) {
 		k--
 	}
 	if k < sentence.From {
 		return true
 	}
 	switch s.a.Words[k].Tag {
-	case syntax.Conjunction, syntax.Quote, syntax.That, syntax.Colon:
+	case shallow.Conjunction, shallow.Quote, shallow.That, shallow.Colon:
 		return s.clauseFollows(r.To, sentence)
-	case syntax.Comma:
-		return s.a.Tag(r.To) != syntax.Stop && s.clauseFollows(r.To, sentence)
+	case shallow.Comma:
+		return s.a.Tag(r.To) != shallow.Stop && s.clauseFollows(r.To, sentence)
 	}
 	return false
 }
@@ -100,7 +100,7 @@ func (s *stage) opensClause(r doc.Range, sentence doc.Range) bool {
 // clauseFollows reports whether a subject with a finite verb comes next, after
 // a comma at most.
 func (s *stage) clauseFollows(k int, sentence doc.Range) bool {
-	if s.a.Tag(k) == syntax.Comma {
+	if s.a.Tag(k) == shallow.Comma {
 		k++
 	}
 	return k < sentence.To && s.a.ChunkAt(k) >= 0 && s.groupBehind(k, sentence) >= 0
@@ -113,7 +113,7 @@ func (s *stage) outlook(g int, date *model.Date) (planned, happens bool) {
 	published := s.d.Story.Published
 	future := published != 0 && date.First > published
 	past := published != 0 && date.Last < published
-	if group.Negated || s.a.Tag(group.From-1) == syntax.Not {
+	if group.Negated || s.a.Tag(group.From-1) == shallow.Not {
 		return false, false
 	}
 	open := s.isOpen(g)
@@ -141,7 +141,7 @@ func (s *stage) isOpen(g int) bool {
 func (s *stage) wasScheduled(g int) bool {
 	switch s.a.Words[s.a.Groups[g].Head].Lemma {
 	case "schedule", "plan", "slate", "expect", "hope", "intend", "set":
-		return s.a.Groups[g].Passive || s.a.Groups[g].Mood != syntax.Finite
+		return s.a.Groups[g].Passive || s.a.Groups[g].Mood != shallow.Finite
 	}
 	return false
 }
@@ -154,7 +154,7 @@ func (s *stage) isConditional(k int) bool {
 		case "if", "unless":
 			return true
 		}
-		if t := s.a.Tag(i); t == syntax.Comma || t == syntax.Stop || s.a.GroupAt(i) >= 0 {
+		if t := s.a.Tag(i); t == shallow.Comma || t == shallow.Stop || s.a.GroupAt(i) >= 0 {
 			return false
 		}
 	}

@@ -3,7 +3,7 @@ package said
 import (
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // act tells what kind of act the claim performs: that of its cue, changed by
@@ -82,7 +82,7 @@ func (s *stage) threatens(c *claim) bool {
 			case "serious", "grave", "severe", "consequences", "retaliate", "retaliation", "response", "force", "dire", "strike", "attack":
 				own = true
 			case "if", "unless":
-				condition = s.a.Words[k].Tag == syntax.Subordinator
+				condition = s.a.Words[k].Tag == shallow.Subordinator
 			}
 		}
 	}
@@ -104,7 +104,7 @@ func (s *stage) hedges(c *claim) []model.Span {
 
 const hedgeWords = " may might could would perhaps possibly probably reportedly allegedly apparently seemingly likely unlikely presumably supposedly maybe "
 
-func (s *stage) isMonth(k int) bool { return s.a.Words[k].Tag != syntax.Modal && s.a.Lower(k) == "may" }
+func (s *stage) isMonth(k int) bool { return s.a.Words[k].Tag != shallow.Modal && s.a.Lower(k) == "may" }
 
 // quoted tells how much of the content stands in quotation marks.
 func (s *stage) quoted(c *claim) model.Quoted {
@@ -112,7 +112,7 @@ func (s *stage) quoted(c *claim) model.Quoted {
 	for _, r := range c.content {
 		for k := r.From; k < r.To; k++ {
 			switch s.a.Words[k].Tag {
-			case syntax.Quote, syntax.Comma, syntax.Stop:
+			case shallow.Quote, shallow.Comma, shallow.Stop:
 				continue
 			}
 			words++
@@ -143,7 +143,7 @@ func (s *stage) standing(c *claim, actor model.Ordinal) model.Standing {
 		return model.StandingDocument
 	case actor > 0 && !s.d.Story.Actor(actor).Unnamed:
 		return model.StandingNamed
-	case actor == 0 && c.sourceAt >= 0 && s.a.Tag(c.sourceAt) == syntax.Proper:
+	case actor == 0 && c.sourceAt >= 0 && s.a.Tag(c.sourceAt) == shallow.Proper:
 		return model.StandingNamed // a name the actor stage did not take
 	}
 	return model.StandingUnnamed

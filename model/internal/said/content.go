@@ -3,7 +3,7 @@ package said
 import (
 	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // contentEnd returns the token behind the content that begins at from.
@@ -36,22 +36,22 @@ func (s *stage) contentEnd(from int, c *claim, f frame) int {
 // it whole.
 func (s *stage) endsThought(q *quote) bool {
 	switch s.a.Tag(q.To - 2) {
-	case syntax.Comma, syntax.Stop:
+	case shallow.Comma, shallow.Stop:
 		return true
 	}
-	return s.a.Tag(q.To) == syntax.Comma || s.a.Tag(q.To) == syntax.Stop
+	return s.a.Tag(q.To) == shallow.Comma || s.a.Tag(q.To) == shallow.Stop
 }
 
 // trimStop takes the final stop and any closing marks off the end.
 func (s *stage) trimStop(end, from int) int {
-	for end > from+1 && (s.a.Tag(end-1) == syntax.Stop || s.a.Tag(end-1) == syntax.Quote && s.quoteOf(end-1) == nil) {
+	for end > from+1 && (s.a.Tag(end-1) == shallow.Stop || s.a.Tag(end-1) == shallow.Quote && s.quoteOf(end-1) == nil) {
 		end--
 	}
 	return end
 }
 
 func (s *stage) trimComma(end, from int) int {
-	for end > from+1 && (s.a.Tag(end-1) == syntax.Comma || s.a.Tag(end-1) == syntax.Conjunction || s.a.Tag(end-1) == syntax.Dash) {
+	for end > from+1 && (s.a.Tag(end-1) == shallow.Comma || s.a.Tag(end-1) == shallow.Conjunction || s.a.Tag(end-1) == shallow.Dash) {
 		end--
 	}
 	return end
@@ -60,25 +60,25 @@ func (s *stage) trimComma(end, from int) int {
 // endsContent reports whether the content that has begun ends before token k.
 func (s *stage) endsContent(k int, c *claim, object bool, from int) bool {
 	switch s.a.Words[k].Tag {
-	case syntax.Comma:
+	case shallow.Comma:
 		return s.commaEnds(k, c.frame)
-	case syntax.Conjunction:
+	case shallow.Conjunction:
 		if s.a.Lower(k) == "but" {
 			return c.frame != frameThat && c.frame != frameWh
 		}
 		return s.nextVerbIsCue(k+1, c) || object && s.finiteFollows(k+1)
-	case syntax.Subordinator:
+	case shallow.Subordinator:
 		return object && contains(" when while after before because although though if unless since ", s.a.Lower(k)) || k > from+2 && contains(" although though ", s.a.Lower(k))
-	case syntax.Colon:
+	case shallow.Colon:
 		return s.a.Lower(k) == ";"
-	case syntax.Preposition:
+	case shallow.Preposition:
 		return object && (s.dated[min(k+1, len(s.dated)-1)] || s.a.Lower(k) != "of" && s.isOccasion(k+1, s.sentence(k).To))
-	case syntax.Dash:
+	case shallow.Dash:
 		return object && !s.touches(k)
 	}
 	if object {
 		g := s.a.GroupAt(k)
-		if g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].From == k && s.a.Tag(k-1) != syntax.Wh && s.a.Tag(k-1) != syntax.That && !s.inClause(k, from) {
+		if g >= 0 && s.a.Groups[g].Mood == shallow.Finite && s.a.Groups[g].From == k && s.a.Tag(k-1) != shallow.Wh && s.a.Tag(k-1) != shallow.That && !s.inClause(k, from) {
 			return true
 		}
 	}
@@ -92,7 +92,7 @@ func (s *stage) touches(k int) bool {
 
 // finiteFollows reports whether a verb with a tense comes next, after adverbs.
 func (s *stage) finiteFollows(k int) bool {
-	for s.a.Tag(k) == syntax.Adverb {
+	for s.a.Tag(k) == shallow.Adverb {
 		k++
 	}
 	return s.isFinite(k)
@@ -103,7 +103,7 @@ func (s *stage) finiteFollows(k int) bool {
 func (s *stage) inClause(k, from int) bool {
 	for i := k - 1; i >= from && i > k-25; i-- {
 		switch s.a.Words[i].Tag {
-		case syntax.Wh, syntax.That:
+		case shallow.Wh, shallow.That:
 			return true
 		}
 	}
@@ -114,7 +114,7 @@ func (s *stage) inClause(k, from int) bool {
 // another attribution, or nothing that continues this kind of content.
 func (s *stage) commaEnds(k int, f frame) bool {
 	next := k + 1
-	for s.a.Tag(next) == syntax.Adverb {
+	for s.a.Tag(next) == shallow.Adverb {
 		next++
 	}
 	if s.attributes(next) {
@@ -128,14 +128,14 @@ func (s *stage) commaEnds(k int, f frame) bool {
 		return contains(" but although though while ", word) && s.a.Lower(next+1) != "that"
 	}
 	switch tag {
-	case syntax.Wh, syntax.Subordinator, syntax.Verb, syntax.Auxiliary, syntax.Modal, syntax.Pronoun, syntax.Dash:
+	case shallow.Wh, shallow.Subordinator, shallow.Verb, shallow.Auxiliary, shallow.Modal, shallow.Pronoun, shallow.Dash:
 		return true
-	case syntax.Preposition:
+	case shallow.Preposition:
 		return !contains(" including like to by of ", word)
-	case syntax.Conjunction:
-		return word == "but" || word == "yet" || s.a.GroupAt(next+1) >= 0 || s.a.Tag(next+1) == syntax.Pronoun || s.clauseStarts(next+1)
-	case syntax.Determiner, syntax.Possessive, syntax.Noun, syntax.Proper:
-		return s.clauseStarts(next) || tag == syntax.Determiner && contains(" a an ", word)
+	case shallow.Conjunction:
+		return word == "but" || word == "yet" || s.a.GroupAt(next+1) >= 0 || s.a.Tag(next+1) == shallow.Pronoun || s.clauseStarts(next+1)
+	case shallow.Determiner, shallow.Possessive, shallow.Noun, shallow.Proper:
+		return s.clauseStarts(next) || tag == shallow.Determiner && contains(" a an ", word)
 	}
 	return false
 }
@@ -154,18 +154,18 @@ func (s *stage) attributes(k int) bool {
 	}
 	if g := s.a.GroupAt(k); g >= 0 && s.isSpeech(g) {
 		group := &s.a.Groups[g]
-		if group.Mood == syntax.Gerund {
+		if group.Mood == shallow.Gerund {
 			return true
 		}
 		p := s.a.PhraseFrom(group.To)
-		if group.Mood == syntax.Finite && group.Modal < 0 && p.Head >= 0 && (s.a.Tag(p.To) == syntax.Comma || s.a.Tag(p.To) == syntax.Stop) {
+		if group.Mood == shallow.Finite && group.Modal < 0 && p.Head >= 0 && (s.a.Tag(p.To) == shallow.Comma || s.a.Tag(p.To) == shallow.Stop) {
 			return true
 		}
 	}
 	if c := s.a.ChunkAt(k); c >= 0 {
-		if g := s.a.GroupAt(s.a.Chunks[c].To); g >= 0 && s.isSpeech(g) && s.a.Groups[g].Mood == syntax.Finite {
+		if g := s.a.GroupAt(s.a.Chunks[c].To); g >= 0 && s.isSpeech(g) && s.a.Groups[g].Mood == shallow.Finite {
 			after := s.a.Tag(s.a.Groups[g].To)
-			return after == syntax.Stop || after == syntax.Comma
+			return after == shallow.Stop || after == shallow.Comma
 		}
 	}
 	return false
@@ -180,7 +180,7 @@ func (s *stage) isSpeech(g int) bool {
 // nextVerbIsCue reports whether a verb of speech in the cue's own tense follows
 // a conjunction: "said it was ready and called for talks".
 func (s *stage) nextVerbIsCue(k int, c *claim) bool {
-	for s.a.Tag(k) == syntax.Adverb {
+	for s.a.Tag(k) == shallow.Adverb {
 		k++
 	}
 	g := s.a.GroupAt(k)
@@ -195,16 +195,16 @@ func (s *stage) nextVerbIsCue(k int, c *claim) bool {
 // content, and whether verb and source are inverted.
 func (s *stage) contentLeft(g int, r *right) (content doc.Range, inverted bool) {
 	group := &s.a.Groups[g]
-	if group.Mood != syntax.Finite || group.Passive {
+	if group.Mood != shallow.Finite || group.Passive {
 		return doc.Range{}, false
 	}
 	sentence := s.sentence(group.Head)
 	subject := s.a.Subjects[g]
 	k := group.From - 1
-	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Adverb || s.dated[k]) && s.a.Tag(k) != syntax.Comma {
+	for k >= sentence.From && (s.a.Words[k].Tag == shallow.Adverb || s.dated[k]) && s.a.Tag(k) != shallow.Comma {
 		k--
 	}
-	boundary := k < sentence.From || s.a.Tag(k) == syntax.Comma || s.a.Tag(k) == syntax.Quote || s.a.Tag(k) == syntax.Stop || s.a.Tag(k) == syntax.Dash
+	boundary := k < sentence.From || s.a.Tag(k) == shallow.Comma || s.a.Tag(k) == shallow.Quote || s.a.Tag(k) == shallow.Stop || s.a.Tag(k) == shallow.Dash
 	behind := s.a.ChunkAt(group.To)
 	if boundary && behind >= 0 && (subject.Head < 0 || subject.Inherited) && !s.isFinite(s.a.Chunks[behind].To) {
 		return s.leftOf(k+1, sentence), true
@@ -217,28 +217,28 @@ func (s *stage) contentLeft(g int, r *right) (content doc.Range, inverted bool) 
 
 func (s *stage) isFinite(k int) bool {
 	g := s.a.GroupAt(k)
-	return g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].From == k
+	return g >= 0 && s.a.Groups[g].Mood == shallow.Finite && s.a.Groups[g].From == k
 }
 
 // leftOf returns the content that ends before token at: the quotation that
 // closes there, or the clause from the start of the sentence to the comma.
 func (s *stage) leftOf(at int, sentence doc.Range) doc.Range {
 	k := at - 1
-	for k >= sentence.From && (s.a.Words[k].Tag == syntax.Adverb || s.a.Words[k].Tag == syntax.Conjunction || s.dated[k]) {
+	for k >= sentence.From && (s.a.Words[k].Tag == shallow.Adverb || s.a.Words[k].Tag == shallow.Conjunction || s.dated[k]) {
 		k--
 	}
 	if k < sentence.From && (k < 0 || s.paragraphOf(k) != s.paragraphOf(at)) {
 		return doc.Range{}
 	}
-	if s.a.Tag(k) == syntax.Comma && k > sentence.From {
+	if s.a.Tag(k) == shallow.Comma && k > sentence.From {
 		k--
-	} else if s.a.Tag(k) != syntax.Quote && s.a.Tag(k) != syntax.Dash {
+	} else if s.a.Tag(k) != shallow.Quote && s.a.Tag(k) != shallow.Dash {
 		return doc.Range{}
 	}
 	if q := s.quoteOf(k); q != nil && q.To == k+1 {
 		return s.leftQuote(q, sentence)
 	}
-	if k < sentence.From || s.a.Words[sentence.From].Tag == syntax.Subordinator && !s.hasMainClause(sentence.From, k) {
+	if k < sentence.From || s.a.Words[sentence.From].Tag == shallow.Subordinator && !s.hasMainClause(sentence.From, k) {
 		return doc.Range{}
 	}
 	for i := sentence.From; i <= k; i++ {
@@ -250,7 +250,7 @@ func (s *stage) leftOf(at int, sentence doc.Range) doc.Range {
 }
 
 func (s *stage) afterConjunction(k int) int {
-	if s.a.Tag(k) == syntax.Conjunction {
+	if s.a.Tag(k) == shallow.Conjunction {
 		k++
 	}
 	return k
@@ -260,7 +260,7 @@ func (s *stage) afterConjunction(k int) int {
 // followed by another before token k.
 func (s *stage) hasMainClause(from, k int) bool {
 	for i := from; i < k; i++ {
-		if s.a.Words[i].Tag == syntax.Comma {
+		if s.a.Words[i].Tag == shallow.Comma {
 			for j := i; j < k; j++ {
 				if s.isFinite(j) {
 					return true

@@ -1,6 +1,6 @@
 package said
 
-import "dateline/model/internal/syntax"
+import "dateline/model/internal/shallow"
 
 // continueQuotes gives every quotation that nobody introduces to the speaker
 // before it: the rest of a paragraph after "..., he said.", and paragraphs
@@ -50,7 +50,7 @@ func (s *stage) standsAlone(q *quote) bool {
 	}
 	last := s.sentence(q.To - 1)
 	for k := q.To; k < last.To; k++ {
-		if s.a.Tag(k) != syntax.Stop && s.a.Tag(k) != syntax.Quote {
+		if s.a.Tag(k) != shallow.Stop && s.a.Tag(k) != shallow.Quote {
 			return false
 		}
 	}

@@ -2,7 +2,7 @@ package said
 
 import (
 	"dateline/model/internal/lexicon"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // frame is the shape of what surrounds a cue.
@@ -93,9 +93,9 @@ func contains(list, word string) bool {
 func (s *stage) skipAside(k, end int) int {
 	for steps := 0; k < end && steps < 8; steps++ {
 		switch {
-		case s.dated[k] || s.a.Words[k].Tag == syntax.Adverb && s.a.Lower(k) != "there":
+		case s.dated[k] || s.a.Words[k].Tag == shallow.Adverb && s.a.Lower(k) != "there":
 			k++
-		case s.a.Words[k].Tag == syntax.Preposition && k+1 < end && s.dated[k+1]:
+		case s.a.Words[k].Tag == shallow.Preposition && k+1 < end && s.dated[k+1]:
 			k++
 		case contains(" in during at on via through for after before ", s.a.Lower(k)) && s.isOccasion(k+1, end):
 			k = s.occasionEnd(k+1, end)
@@ -152,7 +152,7 @@ func (s *stage) readAddressee(k, end int, r *right) int {
 		next = s.a.Chunks[s.a.ChunkAt(next+1)].To
 	}
 	next = s.skipAside(next, end)
-	if g := s.a.GroupAt(next); next < end && g >= 0 && s.a.Groups[g].Mood == syntax.Finite && s.a.Groups[g].From == next {
+	if g := s.a.GroupAt(next); next < end && g >= 0 && s.a.Groups[g].Mood == shallow.Finite && s.a.Groups[g].From == next {
 		return k // it is the subject of what follows
 	}
 	r.addressee = chunk.Head
@@ -168,11 +168,11 @@ func (s *stage) clauseAfterAs(g int, r *right) int {
 	if subject.Head < 0 || s.a.Lower(as) != "as" {
 		return 0
 	}
-	if before := s.a.Tag(as - 1); as-sentence.From > 1 && before != syntax.Comma && before != syntax.Conjunction && before != syntax.Dash {
+	if before := s.a.Tag(as - 1); as-sentence.From > 1 && before != shallow.Comma && before != shallow.Conjunction && before != shallow.Dash {
 		return 0
 	}
 	for k := s.a.Groups[g].To; k < sentence.To && k < s.a.Groups[g].To+15; k++ {
-		if s.a.Tag(k) == syntax.Comma && s.a.ChunkAt(k+1) >= 0 {
+		if s.a.Tag(k) == shallow.Comma && s.a.ChunkAt(k+1) >= 0 {
 			if c := s.a.ChunkAt(s.a.Groups[g].To); c >= 0 && contains(addressed, s.a.Words[s.a.Groups[g].Head].Lemma) {
 				r.addressee = s.a.Chunks[c].Head
 			}
@@ -192,30 +192,30 @@ func (s *stage) frameAt(k, end int, r *right) (frame, int) {
 	}
 	w := &s.a.Words[k]
 	switch w.Tag {
-	case syntax.That:
-		if s.a.Tag(k+1) != syntax.Stop {
+	case shallow.That:
+		if s.a.Tag(k+1) != shallow.Stop {
 			return frameThat, k
 		}
-	case syntax.Comma, syntax.Colon, syntax.Quote, syntax.Dash:
+	case shallow.Comma, shallow.Colon, shallow.Quote, shallow.Dash:
 		return s.frameAtMark(k, end)
-	case syntax.Wh:
+	case shallow.Wh:
 		return frameWh, k
-	case syntax.Subordinator:
+	case shallow.Subordinator:
 		if w.Lower == "if" {
 			return frameWh, k
 		}
 		return frameNone, k
-	case syntax.To:
+	case shallow.To:
 		return s.withAddressee(frameInfinitive, r), k
-	case syntax.Not:
-		if s.a.Tag(k+1) == syntax.To {
+	case shallow.Not:
+		if s.a.Tag(k+1) == shallow.To {
 			return s.withAddressee(frameInfinitive, r), k
 		}
-	case syntax.Verb:
-		if g := s.a.GroupAt(k); g >= 0 && s.a.Groups[g].Mood == syntax.Gerund {
+	case shallow.Verb:
+		if g := s.a.GroupAt(k); g >= 0 && s.a.Groups[g].Mood == shallow.Gerund {
 			return frameGerund, k
 		}
-	case syntax.Preposition:
+	case shallow.Preposition:
 		r.preposition = w.Lower
 		return framePreposition, k
 	}
@@ -231,7 +231,7 @@ func (s *stage) frameAt(k, end int, r *right) (frame, int) {
 // frameAtMark classifies what a punctuation mark introduces.
 func (s *stage) frameAtMark(k, end int) (frame, int) {
 	switch s.a.Words[k].Tag {
-	case syntax.Comma:
+	case shallow.Comma:
 		// "said, citing the report, that" and "said, “..." both go on.
 		if isOpening(s, k+1) {
 			return frameQuote, k + 1
@@ -239,11 +239,11 @@ func (s *stage) frameAtMark(k, end int) (frame, int) {
 		if at := s.resumes(k, end); at > 0 {
 			return frameThat, at
 		}
-	case syntax.Colon:
+	case shallow.Colon:
 		if s.a.Lower(k) == ":" && (k+1 < end || isOpening(s, k+1)) {
 			return frameQuote, k + 1
 		}
-	case syntax.Quote:
+	case shallow.Quote:
 		if isOpening(s, k) {
 			return s.frameOfQuote(k, end), k
 		}
@@ -266,8 +266,8 @@ func isOpening(s *stage, k int) bool {
 // resumes finds the "that" behind an aside between commas, or 0.
 func (s *stage) resumes(k, end int) int {
 	for i := k + 1; i < end && i < k+15; i++ {
-		if s.a.Words[i].Tag == syntax.Comma {
-			if s.a.Tag(i+1) == syntax.That && i+2 < end {
+		if s.a.Words[i].Tag == shallow.Comma {
+			if s.a.Tag(i+1) == shallow.That && i+2 < end {
 				return i + 1
 			}
 			return 0
@@ -280,8 +280,8 @@ func (s *stage) resumes(k, end int) int {
 // only begins a phrase: said “serious decisions” would follow.
 func (s *stage) frameOfQuote(k, end int) frame {
 	q := s.quoteOf(k)
-	if q.To < end && s.a.Tag(q.To) != syntax.Comma && s.a.Tag(q.To) != syntax.Stop {
-		if g := s.a.GroupAt(q.To); g >= 0 && s.a.Groups[g].Mood == syntax.Finite {
+	if q.To < end && s.a.Tag(q.To) != shallow.Comma && s.a.Tag(q.To) != shallow.Stop {
+		if g := s.a.GroupAt(q.To); g >= 0 && s.a.Groups[g].Mood == shallow.Finite {
 			return frameClause
 		}
 	}
@@ -296,12 +296,12 @@ func (s *stage) frameOfPhrase(k, end int) frame {
 		if g := s.a.GroupAt(i); g >= 0 {
 			group := &s.a.Groups[g]
 			switch {
-			case group.Mood == syntax.Finite:
+			case group.Mood == shallow.Finite:
 				return frameClause
-			case group.Mood == syntax.Infinitive && i > k:
+			case group.Mood == shallow.Infinitive && i > k:
 				return frameObjectInfinitive
-			case group.Mood == syntax.Gerund || group.Mood == syntax.Participle:
-				if group.Mood == syntax.Gerund && s.a.Tag(i-1) != syntax.Preposition {
+			case group.Mood == shallow.Gerund || group.Mood == shallow.Participle:
+				if group.Mood == shallow.Gerund && s.a.Tag(i-1) != shallow.Preposition {
 					return frameObject
 				}
 			}
@@ -309,19 +309,19 @@ func (s *stage) frameOfPhrase(k, end int) frame {
 			continue
 		}
 		switch w.Tag {
-		case syntax.Conjunction:
+		case shallow.Conjunction:
 			if s.finiteFollows(i + 1) {
 				return frameObject
 			}
-		case syntax.Comma, syntax.Colon, syntax.Stop, syntax.Dash, syntax.Subordinator, syntax.That:
-			if w.Tag == syntax.Dash && s.touches(i) {
+		case shallow.Comma, shallow.Colon, shallow.Stop, shallow.Dash, shallow.Subordinator, shallow.That:
+			if w.Tag == shallow.Dash && s.touches(i) {
 				continue
 			}
-			if w.Tag == syntax.Comma && s.commaInPhrase(i, end) {
+			if w.Tag == shallow.Comma && s.commaInPhrase(i, end) {
 				continue
 			}
 			return frameObject
-		case syntax.Wh:
+		case shallow.Wh:
 			if w.Lower == "who" || w.Lower == "which" || w.Lower == "what" {
 				return frameObject
 			}
@@ -334,9 +334,9 @@ func (s *stage) frameOfPhrase(k, end int) frame {
 // apposition or a list, seen from the finite verb that follows soon.
 func (s *stage) commaInPhrase(i, end int) bool {
 	for k := i + 1; k < end && k < i+10; k++ {
-		if s.a.Words[k].Tag == syntax.Comma {
+		if s.a.Words[k].Tag == shallow.Comma {
 			g := s.a.GroupAt(k + 1)
-			return g >= 0 && s.a.Groups[g].Mood == syntax.Finite
+			return g >= 0 && s.a.Groups[g].Mood == shallow.Finite
 		}
 		if s.a.GroupAt(k) >= 0 {
 			return false
@@ -354,11 +354,11 @@ func (s *stage) code(g int, r *right) string {
 	}
 	group := &s.a.Groups[g]
 	switch {
-	case group.Passive, group.Mood == syntax.Participle:
+	case group.Passive, group.Mood == shallow.Participle:
 		return "v" + code
-	case group.Mood == syntax.Gerund:
+	case group.Mood == shallow.Gerund:
 		return "G" + code
-	case group.Mood == syntax.Infinitive:
+	case group.Mood == shallow.Infinitive:
 		return "I" + code
 	case group.Modal >= 0 || group.Negated:
 		return "M" + code
@@ -382,9 +382,9 @@ func (s *stage) sourceClass(c *claim) byte {
 		return 'n'
 	}
 	switch s.a.Tag(c.sourceAt) {
-	case syntax.Proper:
+	case shallow.Proper:
 		return 'r'
-	case syntax.Noun:
+	case shallow.Noun:
 		return 'o'
 	}
 	if contains(" he she they who we i you his her their my our your ", s.a.Lower(c.sourceAt)) {

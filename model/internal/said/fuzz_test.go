@@ -6,7 +6,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax/marked"
+	"dateline/model/internal/shallow/marked"
 	"dateline/model/internal/text"
 )
 

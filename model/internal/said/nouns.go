@@ -2,7 +2,7 @@ package said
 
 import (
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // findNouns finds nouns that attribute: "the minister's claim that", "calls
@@ -21,7 +21,7 @@ func (s *stage) findNouns() {
 
 // nounClaim reads the head of a noun phrase as a cue; code is its frame for
 // the counts.
-func (s *stage) nounClaim(chunk *syntax.Chunk) (claim, string, bool) {
+func (s *stage) nounClaim(chunk *shallow.Chunk) (claim, string, bool) {
 	head, k := chunk.Head, chunk.To
 	lemma := s.a.Lower(head)
 	if _, known := s.nouns[lemma]; !known || s.quoteAt[head] != 0 {
@@ -30,10 +30,10 @@ func (s *stage) nounClaim(chunk *syntax.Chunk) (claim, string, bool) {
 	c := claim{cue: doc.Range{From: head, To: head + 1}, head: head, lemma: lemma, noun: true, frame: frameThat, group: -1, sourceAt: -1, addressee: -1}
 	from, code := k, "nt"
 	switch {
-	case s.a.Tag(k) == syntax.That && s.a.Tag(k+1) != syntax.Verb:
-	case s.a.Tag(k) == syntax.To:
+	case s.a.Tag(k) == shallow.That && s.a.Tag(k+1) != shallow.Verb:
+	case s.a.Tag(k) == shallow.To:
 		c.frame, code = frameInfinitive, "ni"
-	case s.a.Tag(k) == syntax.Preposition:
+	case s.a.Tag(k) == shallow.Preposition:
 		c.frame, code = frameObject, "np"+s.a.Lower(k)
 		from = k + 1
 		c.cue.To = k + 1
@@ -56,9 +56,9 @@ func (s *stage) nounClaim(chunk *syntax.Chunk) (claim, string, bool) {
 }
 
 // possessor finds whose claim it is: "the ministry's claim", "their demand".
-func (s *stage) possessor(c *claim, chunk *syntax.Chunk) {
+func (s *stage) possessor(c *claim, chunk *shallow.Chunk) {
 	for k := chunk.Head - 1; k >= chunk.From; k-- {
-		if s.a.Words[k].Tag != syntax.Possessive {
+		if s.a.Words[k].Tag != shallow.Possessive {
 			continue
 		}
 		w := s.a.Lower(k)
@@ -73,9 +73,9 @@ func (s *stage) possessor(c *claim, chunk *syntax.Chunk) {
 
 // governor takes the subject of the verb that governs the noun: "they issued a
 // condemnation of".
-func (s *stage) governor(c *claim, chunk *syntax.Chunk) {
+func (s *stage) governor(c *claim, chunk *shallow.Chunk) {
 	k := chunk.From - 1
-	if s.a.Tag(k) == syntax.Preposition {
+	if s.a.Tag(k) == shallow.Preposition {
 		k--
 	}
 	g := s.a.GroupAt(k)
@@ -84,7 +84,7 @@ func (s *stage) governor(c *claim, chunk *syntax.Chunk) {
 	}
 	if p := s.a.Subjects[g]; p.Head >= 0 {
 		c.source, c.sourceAt = p.Range, p.Head
-		if isLight(s.a.Words[s.a.Groups[g].Head].Lemma) && s.a.Tag(k) != syntax.Preposition {
+		if isLight(s.a.Words[s.a.Groups[g].Head].Lemma) && s.a.Tag(k) != shallow.Preposition {
 			c.cue.From = s.a.Groups[g].Head
 		}
 	}

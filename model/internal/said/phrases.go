@@ -2,7 +2,7 @@ package said
 
 import (
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // findPhrases finds "according to X" and "in X's view".
@@ -27,12 +27,12 @@ func (s *stage) addView(i int) {
 	chunk := s.a.Chunks[s.a.ChunkAt(i+1)]
 	head := s.a.Lower(chunk.Head)
 	switch {
-	case contains(" view opinion words judgment judgement estimation eyes ", head) && chunk.From == i+1 && chunk.Len() >= 2 && s.a.Words[chunk.Head-1].Tag == syntax.Possessive:
+	case contains(" view opinion words judgment judgement estimation eyes ", head) && chunk.From == i+1 && chunk.Len() >= 2 && s.a.Words[chunk.Head-1].Tag == shallow.Possessive:
 		to := chunk.Head
 		if s.a.Lower(to-1) == "'s" || s.a.Lower(to-1) == "’s" {
 			to--
 		}
-		s.addPhrase(doc.Range{From: chunk.Head, To: chunk.Head + 1}, syntax.Subject{Range: doc.Range{From: i + 1, To: to}, Head: to - 1})
+		s.addPhrase(doc.Range{From: chunk.Head, To: chunk.Head + 1}, shallow.Subject{Range: doc.Range{From: i + 1, To: to}, Head: to - 1})
 	case head == "words" && s.a.Lower(chunk.To) == "of":
 		s.addPhrase(doc.Range{From: i, To: chunk.To + 1}, s.a.PhraseFrom(chunk.To+1))
 	}
@@ -43,7 +43,7 @@ func (s *stage) addView(i int) {
 func (s *stage) addInference(i int) {
 	group := s.a.GroupAt(i - 1)
 	source := s.a.PhraseFrom(i + 1)
-	if group < 0 || source.Head < 0 || s.a.Tag(source.To) != syntax.That || s.taken[i-1] {
+	if group < 0 || source.Head < 0 || s.a.Tag(source.To) != shallow.That || s.taken[i-1] {
 		return
 	}
 	if subject := s.a.Subjects[group]; subject.Head < 0 || s.a.Lower(subject.Head) != "it" {
@@ -58,7 +58,7 @@ func (s *stage) addInference(i int) {
 }
 
 // addPhrase adds a claim whose content is the rest of the sentence.
-func (s *stage) addPhrase(cue doc.Range, source syntax.Subject) {
+func (s *stage) addPhrase(cue doc.Range, source shallow.Subject) {
 	if source.Head < 0 {
 		return
 	}
@@ -87,7 +87,7 @@ func (s *stage) addPhrase(cue doc.Range, source syntax.Subject) {
 // opening phrase; an apposition in commas belongs to the source.
 func (s *stage) afterSource(k, end int) int {
 	for i := k; i < end && i < k+40; i++ {
-		if t := s.a.Tag(i); t == syntax.Comma || t == syntax.Colon {
+		if t := s.a.Tag(i); t == shallow.Comma || t == shallow.Colon {
 			return i + 1
 		}
 	}
@@ -98,7 +98,7 @@ func (s *stage) afterSource(k, end int) int {
 // sentence.
 func (s *stage) aroundPhrase(start, after int, sentence doc.Range) []doc.Range {
 	k := start
-	if s.a.Tag(k-1) == syntax.Comma || s.a.Tag(k-1) == syntax.Dash {
+	if s.a.Tag(k-1) == shallow.Comma || s.a.Tag(k-1) == shallow.Dash {
 		k--
 	}
 	if q := s.quoteOf(k - 1); q != nil && q.To == k {
@@ -106,8 +106,8 @@ func (s *stage) aroundPhrase(start, after int, sentence doc.Range) []doc.Range {
 	}
 	from := s.afterConjunction(sentence.From)
 	content := []doc.Range{{From: from, To: k}}
-	if k < start && s.a.Tag(after) == syntax.Comma && after+3 < sentence.To {
-		if g := s.a.GroupAt(after + 1); g >= 0 && s.a.Groups[g].Mood == syntax.Finite {
+	if k < start && s.a.Tag(after) == shallow.Comma && after+3 < sentence.To {
+		if g := s.a.GroupAt(after + 1); g >= 0 && s.a.Groups[g].Mood == shallow.Finite {
 			content = append(content, doc.Range{From: after + 1, To: s.trimStop(sentence.To, after+1)})
 		}
 	}
@@ -125,7 +125,7 @@ func (s *stage) findColons() {
 		}
 		paragraph = p
 		subject := s.a.PhraseFrom(r.From)
-		if subject.Head < 0 || subject.Len() > 8 || s.a.Lower(subject.To) != ":" || s.a.Words[subject.Head].Tag != syntax.Proper {
+		if subject.Head < 0 || subject.Len() > 8 || s.a.Lower(subject.To) != ":" || s.a.Words[subject.Head].Tag != shallow.Proper {
 			continue
 		}
 		colon := subject.To
@@ -147,7 +147,7 @@ func (s *stage) findSignatures() {
 	for i := range s.quotes {
 		q := &s.quotes[i]
 		k := q.To
-		if q.owned || s.a.Tag(k) != syntax.Dash || k+1 >= len(s.d.Tokens) || s.a.Tag(k+1) != syntax.Proper {
+		if q.owned || s.a.Tag(k) != shallow.Dash || k+1 >= len(s.d.Tokens) || s.a.Tag(k+1) != shallow.Proper {
 			continue
 		}
 		p := s.a.PhraseFrom(k + 1)

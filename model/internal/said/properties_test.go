@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"dateline/model"
-	"dateline/model/internal/syntax/marked"
+	"dateline/model/internal/shallow/marked"
 )
 
 // one returns the only statement with the given cue.

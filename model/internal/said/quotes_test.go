@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"dateline/model"
-	"dateline/model/internal/syntax/marked"
+	"dateline/model/internal/shallow/marked"
 )
 
 func TestQuotationsFindTheirSpeaker(t *testing.T) {

@@ -19,7 +19,7 @@ import (
 	"dateline/model"
 	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // claim is a statement in the making, in token ranges.
@@ -42,7 +42,7 @@ type claim struct {
 // stage is the state of one document's annotation.
 type stage struct {
 	d        *doc.Document
-	a        *syntax.Analysis
+	a        *shallow.Analysis
 	cues     map[string]lexicon.Cue
 	nouns    map[string]lexicon.Cue
 	quotes   []quote
@@ -68,7 +68,7 @@ func Annotate(d *doc.Document) {
 
 func newStage(d *doc.Document) *stage {
 	s := &stage{
-		d: d, a: syntax.Analyze(d),
+		d: d, a: shallow.Analyze(d),
 		cues: lexicon.VerbCues(), nouns: lexicon.NounCues(),
 		quoteAt: make([]int32, len(d.Tokens)),
 		taken:   make([]bool, len(d.Tokens)),

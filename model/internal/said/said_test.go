@@ -7,7 +7,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax/marked"
+	"dateline/model/internal/shallow/marked"
 )
 
 // ledger writes the statements of a document one a line, as

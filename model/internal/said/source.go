@@ -5,7 +5,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // mention is a mention of an actor in token terms.
@@ -50,14 +50,14 @@ func (s *stage) actorOf(c *claim) model.Ordinal {
 	if at := s.a.Antecedent(c.sourceAt); at >= 0 && isRelative(s.a.Lower(c.sourceAt)) {
 		return s.actorAt(at)
 	}
-	if s.a.Tag(c.source.To) == syntax.Comma && s.a.Tag(c.source.To+1) == syntax.Proper {
+	if s.a.Tag(c.source.To) == shallow.Comma && s.a.Tag(c.source.To+1) == shallow.Proper {
 		// "its chairman, Ann Vale, said": the name in apposition.
 		if o := s.actorAt(c.source.To + 1); o > 0 {
 			return o
 		}
 	}
 	for k := min(c.sourceAt, c.source.To-1); k >= c.source.From; k-- {
-		if s.a.Tag(k) == syntax.Possessive || s.a.Tag(k+1) == syntax.Possessive {
+		if s.a.Tag(k) == shallow.Possessive || s.a.Tag(k+1) == shallow.Possessive {
 			continue // whose chairman it is says nothing about who spoke
 		}
 		if o := s.actorAt(k); o > 0 {

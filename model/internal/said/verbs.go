@@ -3,7 +3,7 @@ package said
 import (
 	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // findVerbs looks at every verb group outside quotations.
@@ -59,11 +59,11 @@ func (s *stage) reportBefore(c *claim) bool {
 	}
 	subject := s.a.Subjects[c.group]
 	sentence := s.d.Ranges[n]
-	if subject.Head < 0 || subject.Inherited || s.a.Words[subject.Head].Tag != syntax.Proper || s.a.Groups[c.group].Negated || s.a.Groups[c.group].Passive {
+	if subject.Head < 0 || subject.Inherited || s.a.Words[subject.Head].Tag != shallow.Proper || s.a.Groups[c.group].Negated || s.a.Groups[c.group].Passive {
 		return false
 	}
 	for k := sentence.From; k < sentence.To; k++ {
-		if g := s.a.GroupAt(k); g >= 0 && g != c.group && s.a.Groups[g].Mood != syntax.Gerund || s.quoteAt[k] != 0 {
+		if g := s.a.GroupAt(k); g >= 0 && g != c.group && s.a.Groups[g].Mood != shallow.Gerund || s.quoteAt[k] != 0 {
 			return false
 		}
 	}
@@ -93,7 +93,7 @@ func (s *stage) finish(c *claim) {
 func (s *stage) verbClaim(g int) (claim, string, bool) {
 	group := &s.a.Groups[g]
 	word := &s.a.Words[group.Head]
-	if word.Tag == syntax.Auxiliary {
+	if word.Tag == shallow.Auxiliary {
 		return claim{}, "", false
 	}
 	r := s.readRight(g)
@@ -109,7 +109,7 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		c.frame = frameAs
 	}
 	inverted := s.assignContent(&c, &r)
-	passive := group.Passive || group.Mood == syntax.Participle
+	passive := group.Passive || group.Mood == shallow.Participle
 	s.findSource(&c, inverted, passive)
 	switch raising := contains(" seem appear ", c.lemma); {
 	case group.Passive && r.frame == frameInfinitive && !inverted:
@@ -144,7 +144,7 @@ func (s *stage) raiseSubject(c *claim) {
 // reader.
 func (s *stage) isImperative(g int) bool {
 	group := &s.a.Groups[g]
-	return group.Mood == syntax.Finite && !group.Passive && s.a.Words[group.From].Form&lexicon.Base != 0 && s.a.Words[group.From].Form&lexicon.Past == 0
+	return group.Mood == shallow.Finite && !group.Passive && s.a.Words[group.From].Form&lexicon.Base != 0 && s.a.Words[group.From].Form&lexicon.Past == 0
 }
 
 // around returns the two parts of a sentence that ", he said," interrupts.
@@ -152,12 +152,12 @@ func (s *stage) around(g int, r *right) []doc.Range {
 	group := &s.a.Groups[g]
 	subject := s.a.Subjects[g]
 	sentence := s.sentence(group.Head)
-	if group.Mood != syntax.Finite || group.Passive || subject.Head < 0 || subject.Inherited || s.a.Tag(r.from) != syntax.Comma {
+	if group.Mood != shallow.Finite || group.Passive || subject.Head < 0 || subject.Inherited || s.a.Tag(r.from) != shallow.Comma {
 		return nil
 	}
 	from, to := s.afterConjunction(sentence.From), subject.From-1
 	end := s.trimStop(sentence.To, r.from)
-	if s.a.Tag(to) != syntax.Comma || to <= from || end-r.from < 3 {
+	if s.a.Tag(to) != shallow.Comma || to <= from || end-r.from < 3 {
 		return nil
 	}
 	return []doc.Range{{From: from, To: to}, {From: r.from + 1, To: end}}
@@ -193,7 +193,7 @@ func (s *stage) afterInversion(content []doc.Range, c *claim) []doc.Range {
 	end := s.sentence(c.head).To
 	for i := k; i < end && i < k+25; i++ {
 		if isOpening(s, i) {
-			if t := s.a.Tag(i - 1); t == syntax.Comma || t == syntax.Colon {
+			if t := s.a.Tag(i - 1); t == shallow.Comma || t == shallow.Colon {
 				return append(content, s.quoteOf(i).Range)
 			}
 			return content
@@ -220,10 +220,10 @@ func (s *stage) findSource(c *claim, inverted, passive bool) {
 
 // subjectOf returns the subject of a cue. A verb of speech coordinated with
 // another shares that one's subject, not that of what was said between them.
-func (s *stage) subjectOf(g int) syntax.Subject {
+func (s *stage) subjectOf(g int) shallow.Subject {
 	subject := s.a.Subjects[g]
 	group := &s.a.Groups[g]
-	if group.Mood == syntax.Gerund && !subject.Inherited && g > 0 && subject.Head >= 0 && contains(occasions, s.a.Lower(subject.Head)) {
+	if group.Mood == shallow.Gerund && !subject.Inherited && g > 0 && subject.Head >= 0 && contains(occasions, s.a.Lower(subject.Head)) {
 		// "issued a statement saying": who issued it says it.
 		if p := s.a.Subjects[g-1]; p.Head >= 0 && !s.a.Groups[g-1].Passive && s.a.Groups[g-1].From >= s.sentence(group.Head).From {
 			return p
@@ -238,14 +238,14 @@ func (s *stage) subjectOf(g int) syntax.Subject {
 		if c.group >= 0 && c.sourceAt >= 0 && c.head < group.Head && s.cues[c.lemma].Speech && !s.holds(c, subject) {
 			continue
 		} else if c.group >= 0 && c.sourceAt >= 0 {
-			return syntax.Subject{Range: c.source, Head: c.sourceAt, Inherited: true}
+			return shallow.Subject{Range: c.source, Head: c.sourceAt, Inherited: true}
 		}
 	}
 	return subject
 }
 
 // holds reports whether the subject stands inside the content of a claim.
-func (s *stage) holds(c *claim, subject syntax.Subject) bool {
+func (s *stage) holds(c *claim, subject shallow.Subject) bool {
 	for _, r := range c.content {
 		if r.From <= subject.Head && subject.Head < r.To {
 			return true
@@ -265,7 +265,7 @@ func (s *stage) passiveSource(c *claim) {
 			}
 			return
 		}
-		if g := s.a.GroupAt(k); g >= 0 && s.a.Groups[g].Mood == syntax.Finite || s.a.Tag(k) == syntax.That {
+		if g := s.a.GroupAt(k); g >= 0 && s.a.Groups[g].Mood == shallow.Finite || s.a.Tag(k) == shallow.That {
 			return
 		}
 	}

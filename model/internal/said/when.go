@@ -5,7 +5,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/shallow"
 )
 
 // dateAll dates the statements: by a time expression in the cue's own clause,
@@ -71,7 +71,7 @@ func (s *stage) modifiesCue(r doc.Range, c *claim) bool {
 	}
 	// A date before the cue is not that of a verb before it: "who came in May,
 	// said".
-	for k := r.From - 1; r.From < c.head && k >= s.sentence(c.head).From && s.a.Tag(k) != syntax.Comma; k-- {
+	for k := r.From - 1; r.From < c.head && k >= s.sentence(c.head).From && s.a.Tag(k) != shallow.Comma; k-- {
 		if s.a.GroupAt(k) >= 0 {
 			return false
 		}
@@ -82,7 +82,7 @@ func (s *stage) modifiesCue(r doc.Range, c *claim) bool {
 		from, to = c.cue.To, r.From
 	}
 	for k := from; k < to; k++ {
-		if g := s.a.GroupAt(k); g >= 0 && g != c.group && s.a.Groups[g].Mood != syntax.Gerund {
+		if g := s.a.GroupAt(k); g >= 0 && g != c.group && s.a.Groups[g].Mood != shallow.Gerund {
 			return false
 		}
 	}

@@ -1,4 +1,4 @@
-package syntax
+package shallow
 
 import (
 	"strings"

@@ -1,4 +1,4 @@
-// Package syntax finds, without a parser, what the later stages need of a
+// Package shallow finds, without a parser, what the later stages need of a
 // sentence's structure: a coarse tag for every word, verb groups ("has not
 // been asked", head "asked") and flat noun phrases ("the deputy minister",
 // head "minister"), and from these the subject of a verb.
@@ -7,7 +7,7 @@
 // words, in one pass over the tokens and in linear time. It is right often
 // enough for attribution and events, and wrong where English needs a parse:
 // reduced relative clauses, noun-verb pairs the table leaves open, headlines.
-package syntax
+package shallow
 
 import "dateline/model/internal/doc"
 
