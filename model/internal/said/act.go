@@ -104,7 +104,9 @@ func (s *stage) hedges(c *claim) []model.Span {
 
 const hedgeWords = " may might could would perhaps possibly probably reportedly allegedly apparently seemingly likely unlikely presumably supposedly maybe "
 
-func (s *stage) isMonth(k int) bool { return s.a.Words[k].Tag != shallow.Modal && s.a.Lower(k) == "may" }
+func (s *stage) isMonth(k int) bool {
+	return s.a.Words[k].Tag != shallow.Modal && s.a.Lower(k) == "may"
+}
 
 // quoted tells how much of the content stands in quotation marks.
 func (s *stage) quoted(c *claim) model.Quoted {

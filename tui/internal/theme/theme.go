@@ -130,7 +130,7 @@ func colours(background Background) Theme {
 	faint := fg(p.faint)
 	return Theme{
 		Background: background,
-		Text: "", Faint: prepare(faint), Strong: prepare(base.Bold(true)),
+		Text:       "", Faint: prepare(faint), Strong: prepare(base.Bold(true)),
 		Header: prepare(base.Bold(true)), Footer: prepare(faint), Message: prepare(fg(p.blue).Bold(true)),
 		Title: prepare(faint), TitleFocused: prepare(fg(p.blue).Bold(true).Reverse(true)),
 		Border: prepare(fg(p.border)),
