@@ -84,9 +84,14 @@ func (s *stage) addPhrase(cue doc.Range, source shallow.Subject) {
 }
 
 // afterSource returns the token behind the comma that ends the source of an
-// opening phrase; an apposition in commas belongs to the source.
+// opening phrase; a relative clause in commas belongs to the source.
 func (s *stage) afterSource(k, end int) int {
-	for i := k; i < end && i < k+40; i++ {
+	const reach = 40
+	from := k
+	if s.a.Tag(k) == shallow.Comma && contains(" who which whose ", s.a.Lower(k+1)) {
+		from = k + 1
+	}
+	for i := from; i < end && i < k+reach; i++ {
 		if t := s.a.Tag(i); t == shallow.Comma || t == shallow.Colon {
 			return i + 1
 		}

@@ -58,6 +58,8 @@ var forms = []struct{ name, text, want string }{
 		"Ann Vale | told | the bridge will open early | say\n"},
 	{"according to, first", "According to [Ann Vale], the bridge is safe.",
 		"Ann Vale | According to | the bridge is safe | say\n"},
+	{"according to, with a relative clause", "According to [Ann Vale], who built it, the bridge is safe.",
+		"Ann Vale | According to | the bridge is safe | say\n"},
 	{"according to, last", "The bridge is safe, according to [Ann Vale].",
 		"Ann Vale | according to | The bridge is safe | say\n"},
 	{"view", "In [Ann Vale]'s view, the bridge is safe.",

@@ -69,6 +69,11 @@ func (s *stage) modifiesCue(r doc.Range, c *claim) bool {
 			return false
 		}
 	}
+	// What bounds the content does not date the act: "ruled out a vote before
+	// May".
+	if contains(" before until till by after since ", s.a.Lower(r.From-1)) && r.From > c.head {
+		return false
+	}
 	// A date before the cue is not that of a verb before it: "who came in May,
 	// said".
 	for k := r.From - 1; r.From < c.head && k >= s.sentence(c.head).From && s.a.Tag(k) != shallow.Comma; k-- {
