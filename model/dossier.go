@@ -402,7 +402,7 @@ func (d *Dossier) EntrySpan(e Entry) Span {
 	for _, c := range s.Statement(e.Item).Content {
 		span = span.Cover(c)
 	}
-	return span
+	return s.Clause(span)
 }
 
 // DayOfSentence returns the day a sentence is about: that of the first entry

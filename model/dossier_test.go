@@ -179,6 +179,12 @@ func TestStory(t *testing.T) {
 			t.Errorf("byte %d is in sentence %d, want %d", offset, got, want)
 		}
 	}
+	reported := &Story{Text: "She said that it rained, That one."}
+	for in, want := range map[Span]string{{9, 23}: "it rained", {14, 23}: "it rained", {25, 33}: "That one", {9, 13}: "that"} {
+		if got := reported.Slice(reported.Clause(in)); got != want {
+			t.Errorf("clause of %q is %q, want %q", reported.Slice(in), got, want)
+		}
+	}
 	if got := s.Headline(); got != "One." {
 		t.Errorf("headline of an untitled story is %q", got)
 	}

@@ -1,6 +1,9 @@
 package model
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // Slice returns the text of a span. A span outside the text gives "".
 func (s *Story) Slice(span Span) string {
@@ -46,6 +49,17 @@ func (s *Story) Headline() string {
 		return s.Path
 	}
 	return s.Slice(s.Sentences[0].Span)
+}
+
+// Clause returns a span without the "that" it opens with, as reported clauses
+// do: what stands alone on a screen reads better without it. A "That" points at
+// something and stays.
+func (s *Story) Clause(span Span) Span {
+	const that = "that "
+	if text := s.Slice(span); len(text) > len(that) && strings.HasPrefix(text, that) {
+		span.Start += len(that)
+	}
+	return span
 }
 
 // DatesIn returns the dates that begin inside a span, in text order.

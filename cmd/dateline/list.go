@@ -202,6 +202,9 @@ func (o origin) label() string { return cmp.Or(o.Title, o.Path, o.Story) }
 func joinSpans(s *model.Story, spans []model.Span) string {
 	parts := make([]string, len(spans))
 	for i, span := range spans {
+		if i == 0 {
+			span = s.Clause(span)
+		}
 		parts[i] = s.Slice(span)
 	}
 	return strings.Join(parts, " … ")

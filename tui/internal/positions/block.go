@@ -203,6 +203,9 @@ func (p *Pane) composeMention(b *block, at place, limit int) {
 func (p *Pane) composeWords(b *block, story *model.Story, st *model.Statement, limit int) {
 	q := quotes{text: story.Text}
 	for i, span := range st.Content {
+		if i == 0 {
+			span = story.Clause(span)
+		}
 		if b.words.Len() >= limit {
 			return
 		}
