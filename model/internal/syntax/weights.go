@@ -1,0 +1,341 @@
+package syntax
+
+import (
+	"encoding/binary"
+	"errors"
+	"slices"
+)
+
+// The weights of a linear model lie in a hash table that is read millions of
+// times a second and written once. Its shape serves both:
+//
+//   - The home of a hash is its share of the table (hash * size / 2^32), so
+//     entries sorted by hash are also sorted by place. The file holds them in
+//     that order, each as the distance from the last; decoding writes memory
+//     strictly forwards, about 10 ns an entry.
+//   - An entry is 8 bytes: the whole hash and either four weights ([Lanes]) or a
+//     reference to a short list of weights ([Rows]). A look-up usually touches
+//     one cache line. Because entries are in order, a miss ends at the first
+//     larger hash (ordered hashing, Amble and Knuth 1974).
+//
+// Hash 0 marks a free slot and is never stored.
+//
+// # File format
+//
+// All numbers are unsigned varints as in encoding/binary unless they are bytes.
+//
+//	lanes = entries  { distance  mask byte  weight byte for each bit of mask }
+//	rows  = entries  cells  { distance  count byte  count * (class byte, weight byte) }
+//
+// The distance is the hash less the one before it; the first counts from 0.
+// Weights are int8 in units of the model's own scale, which never matters:
+// scores are only compared with each other. Cells counts the cells of rows
+// with more than one.
+
+// LaneCount is the number of classes that a [Lanes] table has room for.
+const LaneCount = 4
+
+var errWeights = errors.New("the weights are damaged: build them again with cmd/train")
+
+// slack keeps a third of the slots free: a look-up then passes less than one
+// foreign entry on average.
+const slack = 2
+
+func tableSize(entries int) int { return entries + entries/slack + 1 }
+
+// home is the first slot where a hash may lie.
+func home(hash uint32, size uint64) int { return int(uint64(hash) * size >> 32) }
+
+// Lanes holds models with up to four classes.
+type Lanes struct {
+	entries []laneEntry
+	size    uint64 // slots that are homes; a few more follow for what was pushed on
+}
+
+type laneEntry struct {
+	check   uint32
+	weights uint32 // four bytes, each a weight + 128, lane 0 lowest
+}
+
+// zeroLanes are four weights of nothing.
+const zeroLanes = 0x80808080
+
+// Score adds up the weights of the features in the four lanes. At most 256
+// features: the sums are kept in 16 bits each.
+func (t *Lanes) Score(features []uint32) [LaneCount]int32 {
+	// The loads of this loop do not wait for each other or for a branch, so the
+	// cache misses of all features overlap.
+	entries, size := t.entries, t.size
+	var touched uint32
+	for _, f := range features {
+		touched |= entries[home(f, size)].check
+	}
+	var sum uint64
+	found := int32(0)
+	for _, f := range features {
+		i := home(f, size)
+		for entries[i].check-1 < f-1 { // neither free nor past it
+			i++
+		}
+		if entries[i].check == f {
+			// Spread four bytes over four 16-bit fields and add them at once.
+			w := uint64(entries[i].weights)
+			w = (w | w<<16) & 0x0000ffff0000ffff
+			w = (w | w<<8) & 0x00ff00ff00ff00ff
+			sum += w
+			found++
+		}
+	}
+	if touched == 0 {
+		return [LaneCount]int32{}
+	}
+	bias := found * 128
+	return [LaneCount]int32{
+		int32(sum&0xffff) - bias, int32(sum>>16&0xffff) - bias,
+		int32(sum>>32&0xffff) - bias, int32(sum>>48) - bias,
+	}
+}
+
+// DecodeLanes reads a table and returns what follows it.
+func DecodeLanes(data []byte) (*Lanes, []byte, error) {
+	in := input{data: data}
+	count := in.count(3)
+	size := tableSize(count)
+	t := &Lanes{entries: make([]laneEntry, size, size+64), size: uint64(size)}
+	hash, place := uint64(0), 0
+	for range count {
+		hash += in.uvarint()
+		if hash == 0 || hash > 0xffffffff || in.bad {
+			return nil, nil, errWeights
+		}
+		e := laneEntry{check: uint32(hash), weights: zeroLanes}
+		for mask, shift := in.byte(), 0; mask != 0 && shift < 32; mask, shift = mask>>1, shift+8 {
+			if mask&1 != 0 {
+				e.weights ^= uint32(in.byte()) << shift // 128 ^ weight is weight + 128 in a byte
+			}
+		}
+		place = max(place, home(e.check, t.size))
+		for place >= len(t.entries) {
+			t.entries = append(t.entries, laneEntry{})
+		}
+		t.entries[place] = e
+		place++
+	}
+	if in.bad {
+		return nil, nil, errWeights
+	}
+	t.entries = append(t.entries, laneEntry{}) // every search ends at a free slot
+	return t, in.data, nil
+}
+
+// Rows holds models with up to 256 classes, of which a feature has weights for
+// few.
+type Rows struct {
+	entries []rowEntry
+	size    uint64
+	pool    []uint16 // cells of the rows with more than one
+}
+
+// rowEntry refers to the cells of a feature: count in the low 8 bits, above it
+// either the only cell or the place of the first cell in the pool.
+type rowEntry struct {
+	check uint32
+	row   uint32
+}
+
+// maxPool is the number of cells that the 24 bits of a reference can tell apart.
+const maxPool = 1 << 24
+
+// Score adds the weights of the features to the scores of the classes. scores
+// has room for every class.
+func (t *Rows) Score(features []uint32, scores *[256]int32) {
+	entries, size := t.entries, t.size
+	for _, f := range features {
+		i := home(f, size)
+		for entries[i].check-1 < f-1 {
+			i++
+		}
+		if entries[i].check != f {
+			continue
+		}
+		row := entries[i].row
+		if count := row & 0xff; count != 1 {
+			start := int(row >> 8)
+			for _, cell := range t.pool[start : start+int(count)] {
+				scores[cell>>8] += int32(int8(cell))
+			}
+			continue
+		}
+		scores[row>>16&0xff] += int32(int8(row >> 8))
+	}
+}
+
+// DecodeRows reads a table for the given number of classes and returns what
+// follows it.
+func DecodeRows(data []byte, classes int) (*Rows, []byte, error) {
+	in := input{data: data}
+	count, cells := in.count(4), in.count(2)
+	if cells > maxPool {
+		return nil, nil, errWeights
+	}
+	size := tableSize(count)
+	t := &Rows{entries: make([]rowEntry, size, size+64), size: uint64(size), pool: make([]uint16, 0, cells)}
+	hash, place := uint64(0), 0
+	for range count {
+		hash += in.uvarint()
+		n := int(in.byte())
+		if hash == 0 || hash > 0xffffffff || n == 0 || len(in.data) < 2*n {
+			return nil, nil, errWeights
+		}
+		first := uint32(len(t.pool)) << 8
+		for k := range n {
+			class, weight := in.data[2*k], in.data[2*k+1]
+			if int(class) >= classes {
+				return nil, nil, errWeights
+			}
+			cell := uint16(class)<<8 | uint16(weight)
+			if n == 1 {
+				first = uint32(cell) << 8
+				break
+			}
+			t.pool = append(t.pool, cell)
+		}
+		in.data = in.data[2*n:]
+		place = max(place, home(uint32(hash), t.size))
+		for place >= len(t.entries) {
+			t.entries = append(t.entries, rowEntry{})
+		}
+		t.entries[place] = rowEntry{check: uint32(hash), row: first | uint32(n)}
+		place++
+	}
+	if in.bad || len(t.pool) != cells {
+		return nil, nil, errWeights
+	}
+	t.entries = append(t.entries, rowEntry{})
+	return t, in.data, nil
+}
+
+// Entry is the weights of one feature before they are written. A weight of 0
+// is left out.
+type Entry struct {
+	Hash  uint32
+	Cells []Cell
+}
+
+// Cell is the weight of a class.
+type Cell struct {
+	Class  uint8
+	Weight int8
+}
+
+// EncodeLanes writes a table of up to four classes in the format above; it
+// sorts the entries.
+func EncodeLanes(entries []Entry) []byte {
+	entries = sorted(entries)
+	out := binary.AppendUvarint(nil, uint64(len(entries)))
+	last := uint32(0)
+	for _, e := range entries {
+		out = binary.AppendUvarint(out, uint64(e.Hash-last))
+		last = e.Hash
+		mask := byte(0)
+		for _, c := range e.Cells {
+			mask |= 1 << c.Class
+		}
+		out = append(out, mask)
+		for _, c := range e.Cells {
+			out = append(out, byte(c.Weight))
+		}
+	}
+	return out
+}
+
+// EncodeRows writes a table of up to 256 classes in the format above; it sorts
+// the entries.
+func EncodeRows(entries []Entry) []byte {
+	entries = sorted(entries)
+	cells := 0
+	for _, e := range entries {
+		if len(e.Cells) > 1 {
+			cells += len(e.Cells)
+		}
+	}
+	out := binary.AppendUvarint(nil, uint64(len(entries)))
+	out = binary.AppendUvarint(out, uint64(cells))
+	last := uint32(0)
+	for _, e := range entries {
+		out = binary.AppendUvarint(out, uint64(e.Hash-last))
+		last = e.Hash
+		out = append(out, byte(len(e.Cells)))
+		for _, c := range e.Cells {
+			out = append(out, c.Class, byte(c.Weight))
+		}
+	}
+	return out
+}
+
+// sorted puts entries in order of hash and cells in order of class, without
+// hash 0, empty entries and weights of 0.
+func sorted(entries []Entry) []Entry {
+	kept := entries[:0]
+	for _, e := range entries {
+		e.Cells = slices.DeleteFunc(e.Cells, func(c Cell) bool { return c.Weight == 0 })
+		if e.Hash != 0 && len(e.Cells) > 0 && len(e.Cells) < 256 {
+			slices.SortFunc(e.Cells, func(a, b Cell) int { return int(a.Class) - int(b.Class) })
+			kept = append(kept, e)
+		}
+	}
+	slices.SortFunc(kept, func(a, b Entry) int {
+		if a.Hash < b.Hash {
+			return -1
+		}
+		return 1
+	})
+	return kept
+}
+
+// input reads numbers and remembers whether they ran out, so that a decoder
+// asks once at the end of an entry.
+type input struct {
+	data []byte
+	bad  bool
+}
+
+func (in *input) byte() byte {
+	if len(in.data) == 0 {
+		in.bad = true
+		return 0
+	}
+	b := in.data[0]
+	in.data = in.data[1:]
+	return b
+}
+
+func (in *input) uvarint() uint64 {
+	if len(in.data) >= 2 { // nearly all distances have two bytes
+		if b := in.data[0]; b < 0x80 {
+			in.data = in.data[1:]
+			return uint64(b)
+		} else if c := in.data[1]; c < 0x80 {
+			in.data = in.data[2:]
+			return uint64(b&0x7f) | uint64(c)<<7
+		}
+	}
+	v, n := binary.Uvarint(in.data)
+	if n <= 0 {
+		in.bad, in.data = true, nil
+		return 0
+	}
+	in.data = in.data[n:]
+	return v
+}
+
+// count reads how many things of at least the given size follow. What cannot
+// fit into the rest is damage, found before memory is asked for.
+func (in *input) count(size int) int {
+	v := in.uvarint()
+	if v > 1<<32 || v*uint64(size) > uint64(len(in.data)) {
+		in.bad, in.data = true, nil
+		return 0
+	}
+	return int(v)
+}
