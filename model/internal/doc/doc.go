@@ -3,6 +3,7 @@
 // what the ones before it wrote and adds its own part:
 //
 //	text    Story.Paragraphs, Story.Sentences, Tokens, Ranges
+//	syntax  Head, UPOS, XPOS and Relation of the Tokens
 //	timex   Story.Dates; Story.Published where it was unknown
 //	actor   Story.Actors
 //	said    Story.Statements
@@ -32,6 +33,12 @@ type Document struct {
 type Token struct {
 	model.Span
 	Sentence int // index into Story.Sentences
+
+	// What syntax adds.
+	Head     int32    // index of the head token in the document, -1 for a root
+	UPOS     UPOS     // universal part of speech
+	XPOS     XPOS     // Penn part of speech
+	Relation Relation // to the head; Root for a root
 }
 
 // Range is a half-open range of token indexes.
