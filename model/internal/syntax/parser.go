@@ -1,0 +1,153 @@
+package syntax
+
+// Model scores what the parser meets. The weights embedded in the binary are
+// one; those of a training run another.
+type Model interface {
+	// Transitions scores shift, left and right.
+	Transitions(features []uint32) [LaneCount]int32
+	// Relations adds up the scores of the relations.
+	Relations(features []uint32, scores *[256]int32)
+}
+
+// Parser finds the tree of one sentence after another. It keeps its memory from
+// sentence to sentence and belongs to one goroutine.
+type Parser struct {
+	Model Model
+	Beam  int // states kept at each step; 1 is greedy
+	// Margin drops states whose score lies farther behind the best; 0 keeps all.
+	Margin int32
+
+	sentence
+	nodes    []node
+	states   []State
+	beam     []int32 // places in states
+	options  []option
+	features []uint32
+	labels   [256]int32
+
+	Heads     []int32 // the tree of the last sentence: heads, -1 for the root
+	Relations []uint8
+}
+
+// option is a transition out of a state of the beam.
+type option struct {
+	score  int32
+	from   int32 // place in states
+	action uint8
+}
+
+// Start begins a sentence and returns its first state. The words must not
+// change while it is parsed.
+func (p *Parser) Start(words []Word) State {
+	p.n = int32(len(words))
+	p.words = append(append(p.words[:0], words...), Word{}, Word{}, Word{})
+	p.nodes = p.nodes[:0]
+	for i := range p.n + 1 {
+		p.nodes = append(p.nodes, bare(i))
+	}
+	p.commas, p.verbs, p.quotes = p.commas[:0], p.verbs[:0], p.quotes[:0]
+	var c, v, q uint16
+	for _, w := range p.words {
+		p.commas, p.verbs, p.quotes = append(p.commas, c), append(p.verbs, v), append(p.quotes, q)
+		switch w.kind {
+		case kindComma:
+			c++
+		case kindVerb:
+			v++
+		case kindQuote:
+			q++
+		}
+	}
+	return State{top: none, front: 0, previous: none}
+}
+
+// Steps is the number of transitions of the sentence.
+func (p *Parser) Steps() int { return max(0, 2*int(p.n)-1) }
+
+// Parse finds the tree of a sentence by beam search: at each step the states
+// that score best go on (Zhang and Clark 2008). Its time is linear in the
+// length of the sentence.
+func (p *Parser) Parse(words []Word) {
+	p.states = append(p.states[:0], p.Start(words))
+	p.beam = append(p.beam[:0], 0)
+	for range p.Steps() {
+		p.step()
+	}
+	p.read(p.beam[0])
+}
+
+// step makes one transition in every state of the beam.
+func (p *Parser) step() {
+	p.options = p.options[:0]
+	for _, at := range p.beam {
+		p.propose(at)
+	}
+	p.beam = p.beam[:0]
+	for _, o := range p.options {
+		if p.Margin > 0 && o.score < p.options[0].score-p.Margin {
+			break
+		}
+		p.beam = append(p.beam, p.follow(o))
+	}
+}
+
+// propose adds the options of a state to the best ones.
+func (p *Parser) propose(at int32) {
+	st := &p.states[at]
+	if forced := p.Forced(st); forced >= 0 {
+		p.offer(option{st.score, at, uint8(forced)})
+		return
+	}
+	p.features = p.Features(p.features[:0], st)
+	scores := p.Model.Transitions(p.features)
+	for action := range Transitions {
+		if p.Legal(st, action) {
+			p.offer(option{st.score + scores[action], at, uint8(action)})
+		}
+	}
+}
+
+// offer inserts an option by score if it is among the best; the earlier of two
+// with the same score goes first.
+func (p *Parser) offer(o option) {
+	if len(p.options) == p.Beam {
+		if o.score <= p.options[p.Beam-1].score {
+			return
+		}
+		p.options = p.options[:p.Beam-1]
+	}
+	i := len(p.options)
+	p.options = append(p.options, o)
+	for ; i > 0 && p.options[i-1].score < o.score; i-- {
+		p.options[i] = p.options[i-1]
+	}
+	p.options[i] = o
+}
+
+// follow makes the state that an option leads to.
+func (p *Parser) follow(o option) int32 {
+	relation := uint8(0)
+	if o.action != Shift {
+		relation = p.Relation(&p.states[o.from], int(o.action))
+	}
+	next := p.Apply(&p.states[o.from], int(o.action), relation)
+	next.score, next.previous = o.score, o.from
+	p.states = append(p.states, next)
+	return int32(len(p.states) - 1)
+}
+
+// read follows a last state back and writes the tree.
+func (p *Parser) read(at int32) {
+	p.Heads, p.Relations = p.Heads[:0], p.Relations[:0]
+	for range p.n {
+		p.Heads, p.Relations = append(p.Heads, none), append(p.Relations, relationRoot)
+	}
+	for st := &p.states[at]; st.previous != none; {
+		before := &p.states[st.previous]
+		if st.action != Shift {
+			head, dependent := p.Arc(before, int(st.action))
+			p.Heads[dependent], p.Relations[dependent] = int32(head), st.relation
+		}
+		st = before
+	}
+}
