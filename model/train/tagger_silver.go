@@ -1,0 +1,195 @@
+package train
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"dateline/model/internal/syntax"
+)
+
+// SilverSentence is a sentence that a program tagged with Penn tags and that
+// nobody corrected.
+type SilverSentence struct {
+	Forms, Tags []string
+}
+
+// OpenSilver reads the automatic annotation stored with PolNeAR: the texts as
+// JSON lines ("doc", "text") and the tokens as gzipped tab-separated lines of
+// begin and end (in code points of the text), Penn tag, entity class, head and
+// relation, with a blank line between sentences and a line "# doc = NAME"
+// before each document.
+func OpenSilver(texts, tokens string) ([]SilverSentence, error) {
+	byName, err := readTexts(texts)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.Open(tokens)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", tokens, err)
+	}
+	out, err := readSilver(z, byName)
+	if err != nil {
+		return nil, fmt.Errorf("%s:%w", tokens, err)
+	}
+	return out, nil
+}
+
+func readTexts(path string) (map[string]string, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	texts := map[string]string{}
+	for decoder := json.NewDecoder(f); ; {
+		var record struct{ Doc, Text string }
+		if err := decoder.Decode(&record); err == io.EOF {
+			return texts, nil
+		} else if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		texts[record.Doc] = record.Text
+	}
+}
+
+func readSilver(r io.Reader, texts map[string]string) ([]SilverSentence, error) {
+	var out []SilverSentence
+	var s SilverSentence
+	var cursor codePoints
+	end := func() {
+		if len(s.Forms) > 0 {
+			out = append(out, s)
+			s = SilverSentence{}
+		}
+	}
+	lines := bufio.NewScanner(r)
+	for number := 1; lines.Scan(); number++ {
+		line := lines.Text()
+		if name, ok := strings.CutPrefix(line, "# doc = "); ok {
+			end()
+			text, known := texts[name]
+			if !known {
+				return nil, fmt.Errorf("%d: no text for document %q", number, name)
+			}
+			cursor = codePoints{text: text}
+			continue
+		}
+		if line == "" {
+			end()
+			continue
+		}
+		fields := strings.Split(line, "\t")
+		if len(fields) < 3 {
+			return nil, fmt.Errorf("%d: %d fields where at least 3 are due", number, len(fields))
+		}
+		form, err := cursor.slice(fields[0], fields[1])
+		if err != nil {
+			return nil, fmt.Errorf("%d: %w", number, err)
+		}
+		s.Forms = append(s.Forms, form)
+		s.Tags = append(s.Tags, fields[2])
+	}
+	end()
+	return out, lines.Err()
+}
+
+// codePoints finds the bytes of positions counted in code points. It walks
+// forwards, and starts again for a position behind it.
+type codePoints struct {
+	text          string
+	points, bytes int
+}
+
+func (c *codePoints) slice(begin, end string) (string, error) {
+	from, err := strconv.Atoi(begin)
+	if err != nil {
+		return "", err
+	}
+	to, err := strconv.Atoi(end)
+	if err != nil {
+		return "", err
+	}
+	first, last := c.offset(from), c.offset(to)
+	if first >= last {
+		return "", fmt.Errorf("token from %d to %d is empty or outside the text", from, to)
+	}
+	return c.text[first:last], nil
+}
+
+func (c *codePoints) offset(point int) int {
+	if point < c.points {
+		c.points, c.bytes = 0, 0
+	}
+	for c.points < point && c.bytes < len(c.text) {
+		_, size := utf8.DecodeRuneInString(c.text[c.bytes:])
+		c.bytes += size
+		c.points++
+	}
+	return c.bytes
+}
+
+// Agreed tags silver sentences with a tagger and keeps the tags of the tokens
+// on which it agrees with the silver tag; the others have none. Two taggers
+// that learnt from different treebanks seldom err alike (as in co-training,
+// Clark, Curran and Osborne 2003), and what the conventions of the treebanks
+// differ in is left to the gold sentences. Hyphenated words are split as in the
+// English UD treebanks; their parts have no silver tag.
+func Agreed(tagger *syntax.Tagger, silver []SilverSentence) []Sentence {
+	out := make([]Sentence, 0, len(silver))
+	for _, s := range silver {
+		var tokens []Token
+		var tags []string
+		for i, form := range s.Forms {
+			parts := hyphenParts(form)
+			for _, p := range parts {
+				tokens = append(tokens, Token{Form: p, Head: -1})
+				if len(parts) == 1 {
+					tags = append(tags, s.Tags[i])
+				} else {
+					tags = append(tags, "")
+				}
+			}
+		}
+		tagged := Retag(tagger, Sentence{Tokens: tokens})
+		for i := range tagged.Tokens {
+			if t := &tagged.Tokens[i]; !sameTag(t, tags[i]) {
+				t.UPOS, t.XPOS = "", ""
+			}
+		}
+		out = append(out, tagged)
+	}
+	return out
+}
+
+// sameTag allows for what the English UD treebanks name otherwise than the Penn
+// treebank: the preposition to, and punctuation.
+func sameTag(t *Token, silver string) bool {
+	return t.XPOS == silver || silver == "TO" && t.XPOS == "IN" || t.UPOS == "PUNCT" && silver != "" && len(t.Form) == 1
+}
+
+// hyphenParts splits a word at its hyphens: long-term is long, -, term.
+func hyphenParts(form string) []string {
+	at := strings.IndexByte(form, '-')
+	if at <= 0 || at == len(form)-1 || !letterBefore(form, at) || form[at+1] == '-' {
+		return []string{form}
+	}
+	return append([]string{form[:at], "-"}, hyphenParts(form[at+1:])...)
+}
+
+// letterBefore is false for the hyphens of telephone numbers and scores.
+func letterBefore(form string, at int) bool {
+	c := form[at-1] | 0x20
+	return c >= 'a' && c <= 'z'
+}
