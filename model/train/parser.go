@@ -38,13 +38,15 @@ func (m *parserModel) averaged() *parserModel {
 
 // parserTrainer teaches a parser.
 type parserTrainer struct {
-	model    *parserModel
-	parser   *syntax.Parser
-	random   *rand.Rand
-	features []uint32
-	labelled []uint32
-	scores   [256]int32
-	explore  float64 // probability of following the model into its errors
+	model      *parserModel
+	parser     *syntax.Parser
+	random     *rand.Rand
+	features   []uint32
+	labelled   []uint32
+	scores     [256]int32
+	path       []syntax.State
+	pathScores []int32
+	explore    float64 // probability of following the model into its errors
 }
 
 func newParserTrainer(seed uint64) *parserTrainer {
@@ -96,28 +98,34 @@ func (t *parserTrainer) greedy(s *tree) (wrong int) {
 	return wrong
 }
 
-// follow makes a transition and teaches the relation of its arc if the arc is
-// right.
+// follow makes a transition and teaches the relation of its arc.
 func (t *parserTrainer) follow(s *tree, st *syntax.State, action int) syntax.State {
 	relation := uint8(0)
 	if action != syntax.Shift {
-		t.labelled = t.parser.RelationFeatures(t.labelled[:0], st, action)
-		clear(t.scores[:syntax.RelationCount])
-		t.model.Relations(t.labelled, &t.scores)
-		relation = 1
-		for i := 2; i < syntax.RelationCount; i++ {
-			if t.scores[i] > t.scores[relation] {
-				relation = uint8(i)
-			}
-		}
-		head, dependent := t.parser.Arc(st, action)
-		if int(s.heads[dependent]) == head {
-			if gold := s.relations[dependent]; gold != relation {
-				t.model.labels.update(t.labelled, int(gold), 1)
-				t.model.labels.update(t.labelled, int(relation), -1)
-			}
-			t.model.labels.next()
-		}
+		relation = t.teachRelation(s, st, action)
 	}
 	return t.parser.Apply(st, action, relation)
+}
+
+// teachRelation returns the relation that the model gives the arc of a
+// transition, and teaches it the right one if the arc is right.
+func (t *parserTrainer) teachRelation(s *tree, st *syntax.State, action int) uint8 {
+	t.labelled = t.parser.RelationFeatures(t.labelled[:0], st, action)
+	clear(t.scores[:syntax.RelationCount])
+	t.model.Relations(t.labelled, &t.scores)
+	relation := uint8(1)
+	for i := 2; i < syntax.RelationCount; i++ {
+		if t.scores[i] > t.scores[relation] {
+			relation = uint8(i)
+		}
+	}
+	head, dependent := t.parser.Arc(st, action)
+	if int(s.heads[dependent]) == head {
+		if gold := s.relations[dependent]; gold != relation {
+			t.model.labels.update(t.labelled, int(gold), 1)
+			t.model.labels.update(t.labelled, int(relation), -1)
+		}
+		t.model.labels.next()
+	}
+	return relation
 }

@@ -10,12 +10,13 @@ import "math/bits"
 
 // Word is a word as the features see it: hashes of what it says about itself.
 type Word struct {
-	form uint32 // lower-cased, digits alike
-	tag  uint32 // universal and Penn tag together
-	both uint32 // form and tag
-	pos  uint32 // universal tag alone
-	end  uint32 // last letters, which speak for unknown words
-	kind uint8  // what it counts as when it stands between two words
+	form  uint32 // lower-cased, digits alike
+	tag   uint32 // universal and Penn tag together
+	both  uint32 // form and tag
+	pos   uint32 // universal tag alone
+	end   uint32 // last letters, which speak for unknown words
+	group uint32 // the cluster of the form
+	kind  uint8  // what it counts as when it stands between two words
 }
 
 // Kinds of words that count when they stand between a head and a dependent.
@@ -38,6 +39,8 @@ func NewWord(form string, upos, xpos uint8, kind uint8) Word {
 	w.both = spread(w.form ^ bits.RotateLeft32(w.tag, 7))
 	return w
 }
+
+func (w *Word) SetGroup(g uint32) { w.group = spread(g | 1<<22) }
 
 // spread mixes a number so that all its bits depend on each other (the
 // finaliser of MurmurHash3).
@@ -136,7 +139,7 @@ func (s *sentence) between(from, to int32) uint32 {
 }
 
 // maxFeatures bounds the features of a state or an arc.
-const maxFeatures = 160
+const maxFeatures = 200
 
 // Features appends the features of a state with s0 and b0.
 func (p *Parser) Features(dst []uint32, st *State) []uint32 {
@@ -173,6 +176,9 @@ func (p *Parser) pairFeatures(dst []uint32, s0, b0 *node) []uint32 {
 		three(36, mid, s.tag, b.tag), two(37, mid, s.tag), two(38, mid, b.tag),
 		three(39, s.tag, b.tag, before.tag), three(40, s.tag, b.tag, after.tag), three(41, s.tag, b.tag, last.tag),
 		two(42, b.tag, last.form),
+		one(160, s.group), one(161, b.group), two(162, s.group, b.group), two(163, s.group, b.tag), two(164, s.tag, b.group),
+		two(165, s.form, b.group), two(166, s.group, b.form),
+		three(167, s.group, b.tag, b1.tag), three(168, s.tag, b.group, b1.tag), one(169, b1.group), two(170, b.tag, b1.group),
 	)
 }
 
@@ -236,6 +242,9 @@ func (p *Parser) stackFeatures(dst []uint32, s0, s1, b0 *node) []uint32 {
 		three(129, t.tag, s.tag, rightSet), two(130, t.tag, leftSet),
 		three(131, t.tag, s.tag, set(s0.rightSet)), three(132, t.tag, s.tag, set(s0.leftSet)),
 		three(133, t.form, s.tag, set(s0.leftSet)),
+		one(171, t.group), two(172, t.group, s.group), two(173, t.group, s.tag), two(174, t.tag, s.group),
+		three(175, t.group, s.tag, b.tag), three(176, t.tag, s.group, b.tag), three(177, t.tag, s.tag, b.group),
+		three(178, t.group, s.group, b.tag),
 		three(134, u.tag, t.tag, b.tag), three(135, t.tag, s.tag, p.words[b0.word+1].tag),
 	)
 	if s1.right.word != none {
@@ -249,7 +258,7 @@ func (p *Parser) stackFeatures(dst []uint32, s0, s1, b0 *node) []uint32 {
 	}
 	if s0.left.word != none {
 		c := p.at(s0.left.word)
-		dst = append(dst, three(148, t.tag, s.tag, c.tag), three(149, t.tag, c.form, s.tag), three(150, t.form, c.form, s.tag))
+		dst = append(dst, three(148, t.tag, s.tag, c.tag), three(149, t.tag, c.form, s.tag), three(150, t.form, c.form, s.tag), three(179, t.group, c.form, s.tag), three(180, t.group, c.form, s.group))
 	}
 	if s0.right.word != none {
 		dst = append(dst, three(151, t.tag, s.tag, p.at(s0.right.word).tag))

@@ -33,12 +33,15 @@ func (p *Parser) labelFeatures(dst []uint32, head, dependent *node) []uint32 {
 		three(230, ht, dt, p.at(dependent.word-1).form), three(231, ht, dt, p.words[dependent.word+1].form),
 		two(232, d.end, ht), two(233, h.end^side, dt),
 		three(234, ht, dt, small(uint32(dependent.rights))), three(235, ht, dt, small(uint32(head.lefts))),
+		two(260, h.group^side, d.group), two(261, ht, d.group), two(262, h.group^side, dt), one(263, d.group^side),
+		three(264, ht, d.group, leftSet), three(265, h.group^side, dt, leftSet), two(266, d.group^side, leftSet),
 		three(236, ht, dt, leftSet^bitsRotate(rightSet)),
 	)
 	if c := dependent.left; c.word != none {
 		w := p.at(c.word)
 		dst = append(dst, three(240, ht, dt, w.form), two(241, dt^side, w.form), three(242, h.form^side, w.form, dt),
-			three(243, ht, dt, w.tag), three(244, h.form^side, w.form, d.form), two(245, w.both, ht))
+			three(243, ht, dt, w.tag), three(244, h.form^side, w.form, d.form), two(245, w.both, ht),
+			three(267, h.group^side, w.form, d.group), three(268, h.group^side, w.form, dt), three(269, ht, w.form, d.group))
 	}
 	if c := dependent.left2; c.word != none {
 		dst = append(dst, three(246, ht, dt, p.at(c.word).form), three(247, ht, dt, p.at(c.word).tag))

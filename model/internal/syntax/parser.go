@@ -1,5 +1,7 @@
 package syntax
 
+import "slices"
+
 // Model scores what the parser meets. The weights embedded in the binary are
 // one; those of a training run another.
 type Model interface {
@@ -22,6 +24,7 @@ type Parser struct {
 	states   []State
 	beam     []int32 // places in states
 	options  []option
+	path     []State
 	features []uint32
 	labels   [256]int32
 
@@ -68,16 +71,24 @@ func (p *Parser) Steps() int { return max(0, 2*int(p.n)-1) }
 // that score best go on (Zhang and Clark 2008). Its time is linear in the
 // length of the sentence.
 func (p *Parser) Parse(words []Word) {
-	p.states = append(p.states[:0], p.Start(words))
-	p.beam = append(p.beam[:0], 0)
+	p.Start(words)
+	p.Restart()
+	best := int32(0)
 	for range p.Steps() {
-		p.step()
+		best = p.Step()
 	}
-	p.read(p.beam[0])
+	p.read(best)
 }
 
-// step makes one transition in every state of the beam.
-func (p *Parser) step() {
+// Restart puts the first state of the sentence into the beam, alone.
+func (p *Parser) Restart() {
+	p.states = append(p.states[:0], State{top: none, previous: none})
+	p.beam = append(p.beam[:0], 0)
+}
+
+// Step makes one transition in every state of the beam and returns the best
+// state.
+func (p *Parser) Step() int32 {
 	p.options = p.options[:0]
 	for _, at := range p.beam {
 		p.propose(at)
@@ -89,7 +100,26 @@ func (p *Parser) step() {
 		}
 		p.beam = append(p.beam, p.follow(o))
 	}
+	return p.beam[0]
 }
+
+// State returns a state of the search.
+func (p *Parser) State(at int32) *State { return &p.states[at] }
+
+// Path returns copies of the states that lead to a state, the first first.
+func (p *Parser) Path(at int32) []State {
+	p.path = p.path[:0]
+	for ; at != none; at = p.states[at].previous {
+		p.path = append(p.path, p.states[at])
+	}
+	slices.Reverse(p.path)
+	return p.path
+}
+
+// Score, Action and Previous describe how a state was reached.
+func (s *State) Score() int32    { return s.score }
+func (s *State) Action() int     { return int(s.action) }
+func (s *State) Previous() int32 { return s.previous }
 
 // propose adds the options of a state to the best ones.
 func (p *Parser) propose(at int32) {
