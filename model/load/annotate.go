@@ -11,6 +11,7 @@ import (
 	"dateline/model/internal/event"
 	"dateline/model/internal/said"
 	"dateline/model/internal/source"
+	"dateline/model/internal/syntax"
 	"dateline/model/internal/text"
 	"dateline/model/internal/timex"
 )
@@ -20,6 +21,7 @@ import (
 //
 //	raw document
 //	  -> text   canonical text; paragraphs, sentences, tokens
+//	  -> syntax parts of speech, dependency trees
 //	  -> timex  dates; the publication day where it was unknown
 //	  -> actor  actors and their mentions (not inside dates)
 //	  -> said   statements of the actors, dated
@@ -42,6 +44,8 @@ func annotate(raw source.Document, today model.Day, stage *string) *model.Story 
 	d := doc.New(story)
 	*stage = "finding sentences"
 	text.Segment(d)
+	*stage = "parsing sentences"
+	syntax.Annotate(d)
 	*stage = "finding dates"
 	timex.Annotate(d, today)
 	*stage = "finding actors"

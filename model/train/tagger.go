@@ -17,6 +17,7 @@ type TaggerOptions struct {
 	// Silver sentences are learnt from too. A token without tags is one that
 	// nothing is known of: it is tagged and passed over.
 	Silver []Sentence
+	Gold   int // how often an epoch goes through the treebanks, at least once
 }
 
 // taggerClasses are the pairs of universal and Penn tags.
@@ -86,15 +87,19 @@ type taggerTrainer struct {
 
 // TrainTagger learns a tagger and returns its file.
 func TrainTagger(sentences []Sentence, o TaggerOptions) []byte {
-	encoded := syntax.EncodeLexicon(o.Lexicon)
+	classes := newTaggerClasses(sentences)
+	encoded := syntax.EncodeLexicon(slices.Concat(o.Lexicon, fixedWords(sentences, classes)))
 	lexicon, _, err := syntax.DecodeLexicon(encoded)
 	if err != nil {
 		panic(err) // what was just written can be read
 	}
-	t := &taggerTrainer{classes: newTaggerClasses(sentences), lexicon: lexicon, weights: newWeights()}
+	t := &taggerTrainer{classes: classes, lexicon: lexicon, weights: newWeights()}
 	t.scores = make([]int32, len(t.classes.pairs))
 	random := rand.New(rand.NewPCG(o.Seed, 0))
-	all := slices.Concat(sentences, o.Silver)
+	all := slices.Clone(o.Silver)
+	for range max(1, o.Gold) {
+		all = append(all, sentences...)
+	}
 	order := random.Perm(len(all))
 	for range o.Epochs {
 		for _, i := range order {
@@ -102,12 +107,49 @@ func TrainTagger(sentences []Sentence, o TaggerOptions) []byte {
 		}
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 	}
+	return t.encode(encoded, o.Minimum)
+}
+
+// encode writes the tagger's file: the number of classes and for each the
+// numbers of its universal and its Penn tag, a byte each; the lexicon; the
+// weights.
+func (t *taggerTrainer) encode(lexicon []byte, minimum float64) []byte {
 	out := []byte{byte(len(t.classes.pairs))}
 	for _, p := range t.classes.pairs {
 		out = append(out, byte(p.upos), byte(p.xpos))
 	}
-	out = append(out, encoded...)
-	return append(out, syntax.EncodeRows(t.weights.entries(o.Minimum))...)
+	out = append(out, lexicon...)
+	return append(out, syntax.EncodeRows(t.weights.entries(minimum))...)
+}
+
+// Words with one class almost always are not left to the weights: that saves
+// the tagger half its work.
+const (
+	fixedCount = 40
+	fixedShare = 0.995
+)
+
+// fixedWords gives the class, plus one, of the words that have only one.
+func fixedWords(sentences []Sentence, classes *taggerClasses) []syntax.LexiconEntry {
+	counts := map[uint32]map[int]int{}
+	var w syntax.TagWord
+	for _, s := range sentences {
+		for _, t := range s.Tokens {
+			w.Look(t.Form, nil)
+			if counts[w.Form] == nil {
+				counts[w.Form] = map[int]int{}
+			}
+			counts[w.Form][classes.of(t)]++
+		}
+	}
+	var out []syntax.LexiconEntry
+	for _, form := range sortedKeys(counts) {
+		class := mostFrequent(counts[form])
+		if all := total(counts[form]); all >= fixedCount && float64(counts[form][class]) >= fixedShare*float64(all) {
+			out = append(out, syntax.LexiconEntry{Hash: form, Value: uint32(class) + 1})
+		}
+	}
+	return out
 }
 
 // sentence tags a sentence with the present weights and corrects them where

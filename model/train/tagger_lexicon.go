@@ -102,7 +102,7 @@ func kindsOf(counts map[string]int) string {
 	return name
 }
 
-func total(counts map[string]int) int {
+func total[K comparable](counts map[K]int) int {
 	n := 0
 	for _, c := range counts {
 		n += c

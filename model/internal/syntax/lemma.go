@@ -45,9 +45,12 @@ type Lemmatiser struct {
 type LemmaView struct {
 	lower  [maxWord + utf8.UTFMax]byte
 	n      int
-	tags   uint32
+	tags   uint32 // universal and Penn tag and how the form is capitalised, a byte each
 	capped bool // the form is too long to have a lemma of its own
 }
+
+// lemmaShapes are the bits of tags that tell how a form is capitalised.
+const lemmaShapes = 0xff
 
 // View reads a form with its tags.
 func (v *LemmaView) View(form string, upos doc.UPOS, xpos doc.XPOS) {
@@ -105,21 +108,35 @@ func (v *LemmaView) Ending(n int) uint32 {
 	return Mix(4+uint32(n), uint32(packed), uint32(packed>>32), v.tags)
 }
 
-// rule finds the rule for a form.
+// rule finds the rule for a form. If its ending says that its capitals mean
+// nothing, the rule is that of the form without them: Said is say as said is.
 func (l *Lemmatiser) rule(v *LemmaView) LemmaRule {
 	if v.capped {
 		return LemmaRule{}
 	}
+	r, whole := l.find(v)
+	if !whole && r.Case == LowerCase && v.tags&lemmaShapes != 0 {
+		v.tags &^= lemmaShapes
+		r, _ = l.find(v)
+		r.Case = LowerCase
+	}
+	return r
+}
+
+// find looks up the form, then its endings; whole tells that the form itself
+// has a rule.
+func (l *Lemmatiser) find(v *LemmaView) (r LemmaRule, whole bool) {
 	id := l.table.Get(v.Whole())
+	whole = id != 0
 	for n := MaxLemmaEnding; n >= 0 && id == 0; n-- {
 		if h := v.Ending(n); h != 0 {
 			id = l.table.Get(h)
 		}
 	}
 	if id == 0 || int(id) > len(l.rules) {
-		return LemmaRule{}
+		return LemmaRule{}, false
 	}
-	return l.rules[id-1]
+	return l.rules[id-1], whole
 }
 
 // Append adds the lemma of a form to dst.

@@ -29,8 +29,8 @@ import (
 //
 // The distance is the hash less the one before it; the first counts from 0.
 // Weights are int8 in units of the model's own scale, which never matters:
-// scores are only compared with each other. Cells counts the cells of rows
-// with more than one.
+// scores are only compared with each other. Cells counts the cells that will
+// lie in the pool; a wrong number costs memory, nothing else.
 
 // LaneCount is the number of classes that a [Lanes] table has room for.
 const LaneCount = 4
@@ -70,6 +70,9 @@ func (t *Lanes) Score(features []uint32) [LaneCount]int32 {
 	for _, f := range features {
 		touched |= entries[home(f, size)].check
 	}
+	if touched == 0 { // every home is free; also keeps the loop from being dropped
+		return [LaneCount]int32{}
+	}
 	var sum uint64
 	found := int32(0)
 	for _, f := range features {
@@ -85,9 +88,6 @@ func (t *Lanes) Score(features []uint32) [LaneCount]int32 {
 			sum += w
 			found++
 		}
-	}
-	if touched == 0 {
-		return [LaneCount]int32{}
 	}
 	bias := found * 128
 	return [LaneCount]int32{
@@ -128,28 +128,46 @@ func DecodeLanes(data []byte) (*Lanes, []byte, error) {
 	return t, in.data, nil
 }
 
-// Rows holds models with up to 256 classes, of which a feature has weights for
-// few.
+// Rows holds models with up to 256 classes. Most features have weights for few
+// of them and keep those as cells; a feature with weights for many keeps a
+// byte for every class, which is added up eight classes at a time.
 type Rows struct {
 	entries []rowEntry
 	size    uint64
 	pool    []uint16 // cells of the rows with more than one
+	dense   []uint64 // full rows, stride words each: weights + 128, class 0 lowest
+	stride  int
 }
 
-// rowEntry refers to the cells of a feature: count in the low 8 bits, above it
-// either the only cell or the place of the first cell in the pool.
+// rowEntry refers to the weights of a feature: the count of its cells in the
+// low 8 bits, above it either the only cell or the place of the first cell in
+// the pool; with a count of 0, the place of a full row.
 type rowEntry struct {
 	check uint32
 	row   uint32
 }
 
-// maxPool is the number of cells that the 24 bits of a reference can tell apart.
+// maxPool is the number of places that the 24 bits of a reference can tell apart.
 const maxPool = 1 << 24
 
+// denseRow is the number of cells from which a full row is faster: adding a
+// full row of 96 classes costs about as much as adding 20 cells.
+const denseRow = 20
+
 // Score adds the weights of the features to the scores of the classes. scores
-// has room for every class.
+// has room for every class. At most 256 features: the sums of full rows are
+// kept in 16 bits each.
 func (t *Rows) Score(features []uint32, scores *[256]int32) {
 	entries, size := t.entries, t.size
+	var touched uint32 // as in Lanes.Score: let the cache misses overlap
+	for _, f := range features {
+		touched |= entries[home(f, size)].check
+	}
+	if touched == 0 {
+		return
+	}
+	var even, odd [256 / 8]uint64
+	full := int32(0)
 	for _, f := range features {
 		i := home(f, size)
 		for entries[i].check-1 < f-1 {
@@ -159,14 +177,43 @@ func (t *Rows) Score(features []uint32, scores *[256]int32) {
 			continue
 		}
 		row := entries[i].row
-		if count := row & 0xff; count != 1 {
+		switch count := row & 0xff; count {
+		case 0:
+			t.addDense(int(row>>8), &even, &odd)
+			full++
+		case 1:
+			scores[row>>16&0xff] += int32(int8(row >> 8))
+		default:
 			start := int(row >> 8)
 			for _, cell := range t.pool[start : start+int(count)] {
 				scores[cell>>8] += int32(int8(cell))
 			}
-			continue
 		}
-		scores[row>>16&0xff] += int32(int8(row >> 8))
+	}
+	if full == 0 {
+		return
+	}
+	bias := full * 128
+	for j := range t.stride {
+		e, o := even[j], odd[j]
+		for k := 0; k < 8; k += 2 {
+			scores[8*j+k] += int32(e&0xffff) - bias
+			scores[8*j+k+1] += int32(o&0xffff) - bias
+			e, o = e>>16, o>>16
+		}
+	}
+}
+
+// addDense adds a full row to the sums of the classes with even and odd numbers.
+func (t *Rows) addDense(row int, even, odd *[256 / 8]uint64) {
+	const bytes = 0x00ff00ff00ff00ff
+	words := t.dense[row*t.stride : (row+1)*t.stride]
+	if len(words) > len(even) {
+		return // never: there are at most 256 classes
+	}
+	for j, w := range words {
+		even[j] += w & bytes
+		odd[j] += w >> 8 & bytes
 	}
 }
 
@@ -175,11 +222,14 @@ func (t *Rows) Score(features []uint32, scores *[256]int32) {
 func DecodeRows(data []byte, classes int) (*Rows, []byte, error) {
 	in := input{data: data}
 	count, cells := in.count(4), in.count(2)
-	if cells > maxPool {
+	if cells > maxPool || classes > 256 || in.bad {
 		return nil, nil, errWeights
 	}
 	size := tableSize(count)
-	t := &Rows{entries: make([]rowEntry, size, size+64), size: uint64(size), pool: make([]uint16, 0, cells)}
+	t := &Rows{
+		entries: make([]rowEntry, size, size+64), size: uint64(size),
+		pool: make([]uint16, 0, cells), stride: (classes + 7) / 8,
+	}
 	hash, place := uint64(0), 0
 	for range count {
 		hash += in.uvarint()
@@ -187,32 +237,53 @@ func DecodeRows(data []byte, classes int) (*Rows, []byte, error) {
 		if hash == 0 || hash > 0xffffffff || n == 0 || len(in.data) < 2*n {
 			return nil, nil, errWeights
 		}
-		first := uint32(len(t.pool)) << 8
-		for k := range n {
-			class, weight := in.data[2*k], in.data[2*k+1]
-			if int(class) >= classes {
-				return nil, nil, errWeights
-			}
-			cell := uint16(class)<<8 | uint16(weight)
-			if n == 1 {
-				first = uint32(cell) << 8
-				break
-			}
-			t.pool = append(t.pool, cell)
+		row, ok := t.row(in.data[:2*n], classes)
+		if !ok {
+			return nil, nil, errWeights
 		}
 		in.data = in.data[2*n:]
 		place = max(place, home(uint32(hash), t.size))
 		for place >= len(t.entries) {
 			t.entries = append(t.entries, rowEntry{})
 		}
-		t.entries[place] = rowEntry{check: uint32(hash), row: first | uint32(n)}
+		t.entries[place] = rowEntry{check: uint32(hash), row: row}
 		place++
-	}
-	if in.bad || len(t.pool) != cells {
-		return nil, nil, errWeights
 	}
 	t.entries = append(t.entries, rowEntry{})
 	return t, in.data, nil
+}
+
+// row stores the cells of a feature, each a class and a weight, and returns
+// the reference to them.
+func (t *Rows) row(cells []byte, classes int) (uint32, bool) {
+	for k := 0; k < len(cells); k += 2 {
+		if int(cells[k]) >= classes {
+			return 0, false
+		}
+	}
+	n := len(cells) / 2
+	if n == 1 {
+		return uint32(cells[0])<<16 | uint32(cells[1])<<8 | 1, true
+	}
+	if n >= denseRow {
+		at := len(t.dense)
+		for range t.stride {
+			t.dense = append(t.dense, 0x8080808080808080)
+		}
+		for k := 0; k < len(cells); k += 2 {
+			class := int(cells[k])
+			t.dense[at+class/8] ^= uint64(cells[k+1]) << (class % 8 * 8)
+		}
+		return uint32(at/t.stride) << 8, true
+	}
+	at := len(t.pool)
+	if at+n > maxPool {
+		return 0, false
+	}
+	for k := 0; k < len(cells); k += 2 {
+		t.pool = append(t.pool, uint16(cells[k])<<8|uint16(cells[k+1]))
+	}
+	return uint32(at)<<8 | uint32(n), true
 }
 
 // Entry is the weights of one feature before they are written. A weight of 0
@@ -255,7 +326,7 @@ func EncodeRows(entries []Entry) []byte {
 	entries = sorted(entries)
 	cells := 0
 	for _, e := range entries {
-		if len(e.Cells) > 1 {
+		if len(e.Cells) > 1 && len(e.Cells) < denseRow {
 			cells += len(e.Cells)
 		}
 	}
