@@ -3,15 +3,9 @@ package train
 import (
 	"math/rand/v2"
 
+	"dateline/model/internal/doc"
 	"dateline/model/internal/syntax"
 )
-
-// tree is a sentence as the parser learns it.
-type tree struct {
-	words     []syntax.Word
-	heads     []int32 // projective
-	relations []uint8
-}
 
 // parserModel is a parser while it learns. It is a [syntax.Model].
 type parserModel struct {
@@ -100,7 +94,7 @@ func (t *parserTrainer) greedy(s *tree) (wrong int) {
 
 // follow makes a transition and teaches the relation of its arc.
 func (t *parserTrainer) follow(s *tree, st *syntax.State, action int) syntax.State {
-	relation := uint8(0)
+	relation := doc.NoRelation
 	if action != syntax.Shift {
 		relation = t.teachRelation(s, st, action)
 	}
@@ -109,14 +103,14 @@ func (t *parserTrainer) follow(s *tree, st *syntax.State, action int) syntax.Sta
 
 // teachRelation returns the relation that the model gives the arc of a
 // transition, and teaches it the right one if the arc is right.
-func (t *parserTrainer) teachRelation(s *tree, st *syntax.State, action int) uint8 {
+func (t *parserTrainer) teachRelation(s *tree, st *syntax.State, action int) doc.Relation {
 	t.labelled = t.parser.RelationFeatures(t.labelled[:0], st, action)
-	clear(t.scores[:syntax.RelationCount])
+	clear(t.scores[:doc.Relations])
 	t.model.Relations(t.labelled, &t.scores)
-	relation := uint8(1)
-	for i := 2; i < syntax.RelationCount; i++ {
+	relation := doc.Relation(1)
+	for i := 2; i < doc.Relations; i++ {
 		if t.scores[i] > t.scores[relation] {
-			relation = uint8(i)
+			relation = doc.Relation(i)
 		}
 	}
 	head, dependent := t.parser.Arc(st, action)

@@ -1,6 +1,9 @@
 package train
 
-import "dateline/model/internal/syntax"
+import (
+	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
+)
 
 // beam teaches one sentence as the beam search will parse it: where the best
 // path found leads away from the right one, the weights change on both paths
@@ -81,7 +84,7 @@ func (t *parserTrainer) rightPath(s *tree) ([]syntax.State, []int32) {
 			}
 			score += scores[action]
 		}
-		relation := uint8(0)
+		relation := doc.NoRelation
 		if action != syntax.Shift {
 			relation = p.Relation(&st, action)
 		}

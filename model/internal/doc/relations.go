@@ -65,6 +65,8 @@ const (
 	PassiveSubject                 // nsubj:pass
 	Agent                          // obl:agent
 	UnmarkedOblique                // obl:unmarked
+
+	Relations = int(UnmarkedOblique) + 1 // one more than the largest
 )
 
 var relationNames = [...]string{"_",

@@ -81,6 +81,17 @@ const (
 	FW
 	RBS
 	AFX
+	FullStop          // .
+	Comma             // ,
+	PossessivePronoun // PRP$
+	ClosingBracket    // -RRB-
+	OpeningBracket    // -LRB-
+	Colon             // :
+	OpeningQuote      // ``
+	ClosingQuote      // ''
+	HYPH
+	CurrencySign       // $
+	PossessiveRelative // WP$
 )
 
 var xposNames = [...]string{"_", "NN", "IN", "DT", "NNP", "PRP", "JJ", "RB", "VB", "NNS", "CC", "VBD", "VBP", "VBZ", "CD", "VBN", "VBG", "MD", "TO", "WDT", "WRB", "WP", "RP", "UH", "POS", "NNPS", "JJR", "JJS", "EX", "NFP", "RBR", "ADD", "GW", "SYM", "PDT", "LS", "FW", "RBS", "AFX",

@@ -1,6 +1,10 @@
 package syntax
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"dateline/model/internal/doc"
+)
 
 // The features of a transition follow Zhang and Nivre (2011, "Transition-based
 // dependency parsing with rich non-local features"): word forms and tags of the
@@ -13,8 +17,7 @@ type Word struct {
 	form  uint32 // lower-cased, digits alike
 	tag   uint32 // universal and Penn tag together
 	both  uint32 // form and tag
-	pos   uint32 // universal tag alone
-	end   uint32 // last letters, which speak for unknown words
+	end   uint32 // last three bytes, which speak for unknown words
 	group uint32 // the cluster of the form
 	kind  uint8  // what it counts as when it stands between two words
 }
@@ -27,20 +30,25 @@ const (
 	kindQuote
 )
 
-// NewWord describes a word by its form and the numbers of its tags.
-func NewWord(form string, upos, xpos uint8, kind uint8) Word {
+// NewWord describes a word by what the tagger saw of it and the tags it gave.
+func NewWord(seen *TagWord, upos doc.UPOS, xpos doc.XPOS) Word {
 	w := Word{
-		form: formHash(form),
-		tag:  spread(uint32(upos)<<8 | uint32(xpos) | 1<<20),
-		pos:  spread(uint32(upos) | 1<<21),
-		end:  endHash(form),
-		kind: kind,
+		form:  seen.Lower,
+		tag:   spread(uint32(upos)<<8 | uint32(xpos) | 1<<20),
+		end:   spread(seen.suffix & 0xffffff),
+		group: spread(seen.group | 1<<22),
 	}
 	w.both = spread(w.form ^ bits.RotateLeft32(w.tag, 7))
+	switch {
+	case xpos == doc.Comma:
+		w.kind = kindComma
+	case upos == doc.Verb || upos == doc.Auxiliary:
+		w.kind = kindVerb
+	case xpos == doc.OpeningQuote || xpos == doc.ClosingQuote:
+		w.kind = kindQuote
+	}
 	return w
 }
-
-func (w *Word) SetGroup(g uint32) { w.group = spread(g | 1<<22) }
 
 // spread mixes a number so that all its bits depend on each other (the
 // finaliser of MurmurHash3).
@@ -50,35 +58,6 @@ func spread(x uint32) uint32 {
 	x ^= x >> 13
 	x *= 0xc2b2ae35
 	return x ^ x>>16
-}
-
-// formHash is a hash of a form that lower-cases ASCII letters and takes all
-// digits alike, without a copy.
-func formHash(form string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(form); i++ {
-		h = (h ^ uint32(foldByte(form[i]))) * 16777619
-	}
-	return spread(h)
-}
-
-// endHash is a hash of the last three bytes.
-func endHash(form string) uint32 {
-	h := uint32(83)
-	for i := max(0, len(form)-3); i < len(form); i++ {
-		h = (h ^ uint32(foldByte(form[i]))) * 16777619
-	}
-	return spread(h)
-}
-
-func foldByte(c byte) byte {
-	switch {
-	case c >= 'A' && c <= 'Z':
-		return c + 'a' - 'A'
-	case c >= '0' && c <= '9':
-		return '0'
-	}
-	return c
 }
 
 // A feature is the number of its template and one to three values. The values

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/model/internal/doc"
+
 // The relation of an arc is chosen by a second model at the moment the arc is
 // made, when all children of the dependent are known: the transitions then have
 // three classes and not a hundred, and the relations of children are features
@@ -69,9 +71,9 @@ func (p *Parser) RelationFeatures(dst []uint32, st *State, action int) []uint32 
 }
 
 // Relation chooses the relation of the arc that a transition makes.
-func (p *Parser) Relation(st *State, action int) uint8 {
+func (p *Parser) Relation(st *State, action int) doc.Relation {
 	p.features = p.RelationFeatures(p.features[:0], st, action)
-	scores := p.labels[:RelationCount]
+	scores := p.labels[:doc.Relations]
 	clear(scores)
 	p.Model.Relations(p.features, &p.labels)
 	best := 1
@@ -80,5 +82,5 @@ func (p *Parser) Relation(st *State, action int) uint8 {
 			best = i + 1
 		}
 	}
-	return uint8(best)
+	return doc.Relation(best)
 }

@@ -1,6 +1,10 @@
 package syntax
 
-import "slices"
+import (
+	"slices"
+
+	"dateline/model/internal/doc"
+)
 
 // Model scores what the parser meets. The weights embedded in the binary are
 // one; those of a training run another.
@@ -29,7 +33,7 @@ type Parser struct {
 	labels   [256]int32
 
 	Heads     []int32 // the tree of the last sentence: heads, -1 for the root
-	Relations []uint8
+	Relations []doc.Relation
 }
 
 // option is a transition out of a state of the beam.
@@ -156,7 +160,7 @@ func (p *Parser) offer(o option) {
 
 // follow makes the state that an option leads to.
 func (p *Parser) follow(o option) int32 {
-	relation := uint8(0)
+	relation := doc.NoRelation
 	if o.action != Shift {
 		relation = p.Relation(&p.states[o.from], int(o.action))
 	}
@@ -170,7 +174,7 @@ func (p *Parser) follow(o option) int32 {
 func (p *Parser) read(at int32) {
 	p.Heads, p.Relations = p.Heads[:0], p.Relations[:0]
 	for range p.n {
-		p.Heads, p.Relations = append(p.Heads, none), append(p.Relations, relationRoot)
+		p.Heads, p.Relations = append(p.Heads, none), append(p.Relations, doc.Root)
 	}
 	for st := &p.states[at]; st.previous != none; {
 		before := &p.states[st.previous]

@@ -1,5 +1,7 @@
 package syntax
 
+import "dateline/model/internal/doc"
+
 // The transitions of arc-hybrid parsing (Kuhlmann, Gómez-Rodríguez and Satta
 // 2011, "Dynamic programming algorithms for transition-based dependency
 // parsers"). A state is a stack of partial trees and a buffer of words to come;
@@ -37,7 +39,7 @@ type node struct {
 // child is a word that has been attached.
 type child struct {
 	word     int32
-	relation uint8
+	relation doc.Relation
 }
 
 // State is a place in the search.
@@ -46,7 +48,7 @@ type State struct {
 	previous   int32 // the state it came from
 	score      int32
 	action     uint8
-	relation   uint8 // of the arc that action made
+	relation   doc.Relation // of the arc that action made
 }
 
 // bare is the node of a word without children.
@@ -114,7 +116,7 @@ func (p *Parser) Arc(st *State, action int) (head, dependent int) {
 
 // Apply makes a transition and returns the new state, without its score and
 // the state it came from.
-func (p *Parser) Apply(st *State, action int, relation uint8) State {
+func (p *Parser) Apply(st *State, action int, relation doc.Relation) State {
 	next := State{action: uint8(action), relation: relation, previous: none}
 	switch action {
 	case Shift:
