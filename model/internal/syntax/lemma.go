@@ -46,7 +46,7 @@ type LemmaView struct {
 	lower  [maxWord + utf8.UTFMax]byte
 	n      int
 	tags   uint32 // universal and Penn tag and how the form is capitalised, a byte each
-	capped bool // the form is too long to have a lemma of its own
+	capped bool   // the form is too long to have a lemma of its own
 }
 
 // lemmaShapes are the bits of tags that tell how a form is capitalised.
