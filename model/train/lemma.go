@@ -3,6 +3,7 @@ package train
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"dateline/model/internal/doc"
 	"dateline/model/internal/syntax"
@@ -37,7 +38,7 @@ func TrainLemmas(sentences []Sentence) []byte {
 	var entries []syntax.LexiconEntry
 	for _, h := range sortedKeys(t.types) {
 		// Words that their ending gets wrong are exceptions.
-		if rule := mostFrequent(t.types[h].counts); rule != predicted(t.types[h], endings) {
+		if rule := t.usual(t.types[h]); rule != predicted(t.types[h], endings) {
 			entries = append(entries, syntax.LexiconEntry{Hash: h, Value: uint32(rule) + 1})
 		}
 	}
@@ -77,7 +78,11 @@ func (t *lemmaTrainer) add(token Token) {
 // lemmaRule finds the rule that changes least.
 func lemmaRule(form, lemma string) syntax.LemmaRule {
 	best, bestCommon := syntax.LemmaRule{}, -1
-	for _, c := range []syntax.LemmaCase{syntax.KeepCase, syntax.LowerCase, syntax.TitleCase} {
+	cases := []syntax.LemmaCase{syntax.KeepCase, syntax.LowerCase, syntax.TitleCase}
+	if lower := strings.ToLower(form); lower != form && lemma == strings.ToLower(lemma) {
+		cases[0], cases[1] = cases[1], cases[0] // IS is be for its letters, not its capitals
+	}
+	for _, c := range cases {
 		cased := string(syntax.LemmaRule{Case: c}.Append(nil, form))
 		common := 0
 		for common < len(cased) && common < len(lemma) && cased[common] == lemma[common] {
@@ -99,6 +104,7 @@ func (t *lemmaTrainer) endings() map[uint32]int {
 	for n := range syntax.MaxLemmaEnding + 1 {
 		votes := map[uint32]map[int]float64{}
 		types := map[uint32]*lemmaType{}
+		supporters := map[uint32]map[int]int{}
 		for _, h := range sortedKeys(t.types) { // in order: sums of floats depend on it
 			y := t.types[h]
 			e := y.endings[n]
@@ -108,13 +114,17 @@ func (t *lemmaTrainer) endings() map[uint32]int {
 			if votes[e] == nil {
 				votes[e] = map[int]float64{}
 			}
-			rule := mostFrequent(y.counts)
+			rule := t.usual(y)
 			votes[e][rule] += 1 + math.Log(float64(y.counts[rule]))/4
 			types[e] = y
+			if supporters[e] == nil {
+				supporters[e] = map[int]int{}
+			}
+			supporters[e][rule]++
 		}
 		for _, e := range sortedKeys(votes) {
-			rule, share := winner(votes[e])
-			if n > 0 && (share < 1.5 || rule == predicted(types[e], rules)) {
+			rule := winner(votes[e])
+			if n > 0 && (supporters[e][rule] < 2 || rule == predicted(types[e], rules)) {
 				continue
 			}
 			rules[e] = rule
@@ -144,10 +154,9 @@ func mostFrequent(counts map[int]int) int {
 	return best
 }
 
-// winner returns the rule with the most votes and how many it has.
-func winner(votes map[int]float64) (rule int, share float64) {
-	keys := sortedKeys(votes)
-	rule = slices.MaxFunc(keys, func(a, b int) int {
+// winner returns the rule with the most votes, of equals the first.
+func winner(votes map[int]float64) int {
+	return slices.MaxFunc(sortedKeys(votes), func(a, b int) int {
 		switch {
 		case votes[a] < votes[b]:
 			return -1
@@ -156,5 +165,14 @@ func winner(votes map[int]float64) (rule int, share float64) {
 		}
 		return b - a
 	})
-	return rule, votes[rule]
+}
+
+// usual returns the rule of a type: the most frequent, or the one that changes
+// nothing if it is not rare. Where the treebanks disagree (the lemma of people
+// is people in one and person in the other), a form is its own lemma.
+func (t *lemmaTrainer) usual(y *lemmaType) int {
+	if id, ok := t.index[syntax.LemmaRule{}]; ok && 3*y.counts[id] >= total(y.counts) {
+		return id
+	}
+	return mostFrequent(y.counts)
 }

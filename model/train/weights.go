@@ -105,8 +105,8 @@ func (m *weights) place(s slot) {
 	m.slots[i] = s
 }
 
-// entries gives the averaged weights as int8. The scale is such that all but
-// one weight in ten thousand fit, those are cut to the largest; an average
+// entries gives the averaged weights as int8. The scale is such that the
+// largest fits: to cut even one in ten thousand costs accuracy. An average
 // below minimum (in units of one update) is dropped.
 func (m *weights) entries(minimum float64) []syntax.Entry {
 	average := func(c cell) float64 { return float64(c.w) - float64(c.u)/float64(m.step) }
@@ -122,7 +122,7 @@ func (m *weights) entries(minimum float64) []syntax.Entry {
 		return nil
 	}
 	slices.Sort(sizes)
-	scale := 127 / sizes[len(sizes)-1-len(sizes)/10000]
+	scale := 127 / sizes[len(sizes)-1]
 	out := make([]syntax.Entry, 0, len(m.cells))
 	for _, s := range m.slots {
 		if s.row == 0 {

@@ -75,7 +75,12 @@ func NewEngine(tagger, parser []byte) (*Engine, error) {
 	var wait sync.WaitGroup
 	var parserErr error
 	if len(parser) > 0 {
-		wait.Go(func() { e.Parser, parserErr = newTables(parser) })
+		wait.Go(func() {
+			var m *ParserModel
+			if m, _, parserErr = NewParserModel(parser); parserErr == nil {
+				e.Parser = m
+			}
+		})
 	}
 	var err error
 	if e.Tagger, tagger, err = NewTagger(tagger); err == nil {
@@ -83,31 +88,6 @@ func NewEngine(tagger, parser []byte) (*Engine, error) {
 	}
 	wait.Wait()
 	return e, errors.Join(err, parserErr)
-}
-
-// tables are the weights of the parser: those of the transitions, then those
-// of the relations.
-type tables struct {
-	transitions *Lanes
-	relations   *Rows
-}
-
-func newTables(data []byte) (*tables, error) {
-	t := &tables{}
-	var err error
-	if t.transitions, data, err = DecodeLanes(data); err != nil {
-		return nil, err
-	}
-	t.relations, _, err = DecodeRows(data, doc.Relations)
-	return t, err
-}
-
-func (t *tables) Transitions(features []uint32) [LaneCount]int32 {
-	return t.transitions.Score(features)
-}
-
-func (t *tables) Relations(features []uint32, scores *[256]int32) {
-	t.relations.Score(features, scores)
 }
 
 // Annotate gives every token of a document whose sentences are known its parts
