@@ -37,3 +37,6 @@ func (m *ParserModel) Transitions(features []uint32) [LaneCount]int32 {
 func (m *ParserModel) Relations(features []uint32, scores *[256]int32) {
 	m.relations.Score(features, scores)
 }
+
+// Embedded returns the models in the binary, to measure them.
+func Embedded() *Engine { return embedded() }
