@@ -3,6 +3,8 @@
 //
 //	train syntax [--seed N] [--texts FILE --tags FILE] --out FOLDER TREEBANK...
 //	train eval TREEBANK...
+//	train segment [--documents SUBSTRING] TREEBANK...
+//	train cues FILE.jsonl
 //
 // syntax reads treebanks (CoNLL-U) and writes tagger.bin and parser.bin into a
 // folder, model/internal/syntax for the embedded ones. Unlabelled news may be
@@ -14,6 +16,15 @@
 // embedded models and prints one figure a line: accuracy on the treebank's own
 // tokens and sentences, agreement (F1) on those that our own splitter cuts, and
 // the speed on one core.
+//
+// segment compares the sentences and tokens of our own splitter, on the running
+// text of treebanks, with theirs: precision, recall and F1, of sentences once
+// more inside paragraphs. --documents takes only those with SUBSTRING in their
+// ID, as "_news_" for the news of GUM.
+//
+// cues counts how often verbs and nouns attribute in articles labelled with
+// their attributions (PolNeAR as JSON Lines) and prints the Go source of
+// model/internal/lexicon/cues_counts_table.go.
 package main
 
 import (
@@ -31,6 +42,8 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 const usage = `usage: train syntax [--seed N] [--texts FILE --tags FILE] --out FOLDER TREEBANK...
        train eval TREEBANK...
+       train segment [--documents SUBSTRING] TREEBANK...
+       train cues FILE.jsonl
 `
 
 // run is the whole program: 0 done, 1 failed, 2 wrong use.
@@ -41,6 +54,10 @@ func run(args []string, out, messages io.Writer) int {
 		err = syntax(args[1:], messages)
 	case len(args) > 1 && args[0] == "eval":
 		err = eval(args[1:], out)
+	case len(args) > 1 && args[0] == "segment":
+		err = segment(args[1:], out)
+	case len(args) > 1 && args[0] == "cues":
+		err = cues(args[1:], out)
 	}
 	switch {
 	case errors.Is(err, errUsage):

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"dateline/model/train"
+)
+
+// cues writes the Go source of the counts of cues in a labelled corpus.
+func cues(args []string, out io.Writer) error {
+	if len(args) != 1 {
+		return errUsage
+	}
+	corpus, err := os.Open(args[0])
+	if err != nil {
+		return err
+	}
+	defer corpus.Close()
+	w := bufio.NewWriter(out)
+	if err := train.CueCounts(w, corpus); err != nil {
+		return fmt.Errorf("%s: %w", args[0], err)
+	}
+	return w.Flush()
+}
+
+// segment measures where our splitter ends sentences and tokens on the running
+// text of treebanks.
+func segment(args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("segment", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	documents := flags.String("documents", "", "only documents with this in their ID")
+	paths, err := anywhere(flags, args)
+	if err != nil || len(paths) == 0 {
+		return errUsage
+	}
+	sentences, err := treebanks(paths)
+	if err != nil {
+		return err
+	}
+	s := train.Segment(sentences, *documents)
+	if s.Documents == 0 {
+		return fmt.Errorf("no document has %q in its ID", *documents)
+	}
+	_, err = fmt.Fprint(out, s)
+	return err
+}
+
+// anywhere parses flags that may stand before, between and behind the paths.
+func anywhere(flags *flag.FlagSet, args []string) ([]string, error) {
+	var paths []string
+	for len(args) > 0 {
+		if err := flags.Parse(args); err != nil {
+			return nil, err
+		}
+		if args = flags.Args(); len(args) > 0 {
+			paths, args = append(paths, args[0]), args[1:]
+		}
+	}
+	return paths, nil
+}
