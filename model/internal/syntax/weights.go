@@ -3,6 +3,7 @@ package syntax
 import (
 	"encoding/binary"
 	"errors"
+	"math/bits"
 	"slices"
 )
 
@@ -29,8 +30,8 @@ import (
 //
 // The distance is the hash less the one before it; the first counts from 0.
 // Weights are int8 in units of the model's own scale, which never matters:
-// scores are only compared with each other. Cells counts the cells that will
-// lie in the pool; a wrong number costs memory, nothing else.
+// scores are only compared with each other. Cells counts the cells of rows
+// with more than one: the room they may need, at most.
 
 // LaneCount is the number of classes that a [Lanes] table has room for.
 const LaneCount = 4
@@ -50,6 +51,7 @@ func home(hash uint32, size uint64) int { return int(uint64(hash) * size >> 32) 
 type Lanes struct {
 	entries []laneEntry
 	size    uint64 // slots that are homes; a few more follow for what was pushed on
+	filter  filter
 }
 
 type laneEntry struct {
@@ -63,19 +65,11 @@ const zeroLanes = 0x80808080
 // Score adds up the weights of the features in the four lanes. At most 256
 // features: the sums are kept in 16 bits each.
 func (t *Lanes) Score(features []uint32) [LaneCount]int32 {
-	// The loads of this loop do not wait for each other or for a branch, so the
-	// cache misses of all features overlap.
 	entries, size := t.entries, t.size
-	var touched uint32
-	for _, f := range features {
-		touched |= entries[home(f, size)].check
-	}
-	if touched == 0 { // every home is free; also keeps the loop from being dropped
-		return [LaneCount]int32{}
-	}
+	var kept [maxFiltered]uint32
 	var sum uint64
 	found := int32(0)
-	for _, f := range features {
+	for _, f := range t.filter.pass(features, &kept) {
 		i := home(f, size)
 		for entries[i].check-1 < f-1 { // neither free nor past it
 			i++
@@ -100,29 +94,35 @@ func (t *Lanes) Score(features []uint32) [LaneCount]int32 {
 func DecodeLanes(data []byte) (*Lanes, []byte, error) {
 	in := input{data: data}
 	count := in.count(3)
+	if in.bad {
+		return nil, nil, errWeights
+	}
 	size := tableSize(count)
-	t := &Lanes{entries: make([]laneEntry, size, size+64), size: uint64(size)}
+	t := &Lanes{entries: make([]laneEntry, size, size+64), size: uint64(size), filter: newFilter(count)}
 	hash, place := uint64(0), 0
 	for range count {
 		hash += in.uvarint()
-		if hash == 0 || hash > 0xffffffff || in.bad {
+		if hash == 0 || hash > 0xffffffff || len(in.data) == 0 {
+			return nil, nil, errWeights
+		}
+		mask := in.data[0] & (1<<LaneCount - 1)
+		n := bits.OnesCount8(mask)
+		if len(in.data) <= n {
 			return nil, nil, errWeights
 		}
 		e := laneEntry{check: uint32(hash), weights: zeroLanes}
-		for mask, shift := in.byte(), 0; mask != 0 && shift < 32; mask, shift = mask>>1, shift+8 {
-			if mask&1 != 0 {
-				e.weights ^= uint32(in.byte()) << shift // 128 ^ weight is weight + 128 in a byte
-			}
+		for _, b := range in.data[1 : n+1] { // 128 ^ weight is weight + 128 in a byte
+			e.weights ^= uint32(b) << (8 * bits.TrailingZeros8(mask))
+			mask &= mask - 1
 		}
+		in.data = in.data[n+1:]
 		place = max(place, home(e.check, t.size))
 		for place >= len(t.entries) {
 			t.entries = append(t.entries, laneEntry{})
 		}
 		t.entries[place] = e
+		t.filter.add(e.check)
 		place++
-	}
-	if in.bad {
-		return nil, nil, errWeights
 	}
 	t.entries = append(t.entries, laneEntry{}) // every search ends at a free slot
 	return t, in.data, nil
@@ -137,6 +137,7 @@ type Rows struct {
 	pool    []uint16 // cells of the rows with more than one
 	dense   []uint64 // full rows, stride words each: weights + 128, class 0 lowest
 	stride  int
+	filter  filter
 }
 
 // rowEntry refers to the weights of a feature: the count of its cells in the
@@ -150,25 +151,20 @@ type rowEntry struct {
 // maxPool is the number of places that the 24 bits of a reference can tell apart.
 const maxPool = 1 << 24
 
-// denseRow is the number of cells from which a full row is faster: adding a
-// full row of 96 classes costs about as much as adding 20 cells.
-const denseRow = 20
+// denseRow is the number of cells from which a full row is faster than cells
+// for a model with that many classes: eight classes of a full row cost a little
+// more than one cell.
+func denseRow(classes int) int { return max(2, 3*classes/16) }
 
 // Score adds the weights of the features to the scores of the classes. scores
 // has room for every class. At most 256 features: the sums of full rows are
 // kept in 16 bits each.
 func (t *Rows) Score(features []uint32, scores *[256]int32) {
 	entries, size := t.entries, t.size
-	var touched uint32 // as in Lanes.Score: let the cache misses overlap
-	for _, f := range features {
-		touched |= entries[home(f, size)].check
-	}
-	if touched == 0 {
-		return
-	}
+	var kept [maxFiltered]uint32
 	var even, odd [256 / 8]uint64
 	full := int32(0)
-	for _, f := range features {
+	for _, f := range t.filter.pass(features, &kept) {
 		i := home(f, size)
 		for entries[i].check-1 < f-1 {
 			i++
@@ -227,26 +223,31 @@ func DecodeRows(data []byte, classes int) (*Rows, []byte, error) {
 	}
 	size := tableSize(count)
 	t := &Rows{
+		filter:  newFilter(count),
 		entries: make([]rowEntry, size, size+64), size: uint64(size),
-		pool: make([]uint16, 0, cells), stride: (classes + 7) / 8,
+		pool: make([]uint16, 0, cells/2), stride: (classes + 7) / 8,
 	}
 	hash, place := uint64(0), 0
 	for range count {
 		hash += in.uvarint()
-		n := int(in.byte())
-		if hash == 0 || hash > 0xffffffff || n == 0 || len(in.data) < 2*n {
+		if hash == 0 || hash > 0xffffffff || len(in.data) == 0 {
 			return nil, nil, errWeights
 		}
-		row, ok := t.row(in.data[:2*n], classes)
+		end := 1 + 2*int(in.data[0])
+		if end == 1 || len(in.data) < end {
+			return nil, nil, errWeights
+		}
+		row, ok := t.row(in.data[1:end], classes)
 		if !ok {
 			return nil, nil, errWeights
 		}
-		in.data = in.data[2*n:]
+		in.data = in.data[end:]
 		place = max(place, home(uint32(hash), t.size))
 		for place >= len(t.entries) {
 			t.entries = append(t.entries, rowEntry{})
 		}
 		t.entries[place] = rowEntry{check: uint32(hash), row: row}
+		t.filter.add(uint32(hash))
 		place++
 	}
 	t.entries = append(t.entries, rowEntry{})
@@ -265,7 +266,7 @@ func (t *Rows) row(cells []byte, classes int) (uint32, bool) {
 	if n == 1 {
 		return uint32(cells[0])<<16 | uint32(cells[1])<<8 | 1, true
 	}
-	if n >= denseRow {
+	if n >= denseRow(classes) {
 		at := len(t.dense)
 		for range t.stride {
 			t.dense = append(t.dense, 0x8080808080808080)
@@ -326,7 +327,7 @@ func EncodeRows(entries []Entry) []byte {
 	entries = sorted(entries)
 	cells := 0
 	for _, e := range entries {
-		if len(e.Cells) > 1 && len(e.Cells) < denseRow {
+		if len(e.Cells) > 1 {
 			cells += len(e.Cells)
 		}
 	}
