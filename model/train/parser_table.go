@@ -45,7 +45,7 @@ func Table(sentences []Sentence) string {
 		s := Evaluate(engine, sentences, own)
 		fmt.Fprintf(&b, "%s\n", title)
 		line := func(name string, common, gold, own int) {
-			fmt.Fprintf(&b, "  %-22s %6.2f\n", name, F1(common, gold, own))
+			fmt.Fprintf(&b, "  %-24s %6.2f\n", name, F1(common, gold, own))
 		}
 		if own {
 			line("tokens", s.Matched, s.Gold, s.Own)
@@ -62,7 +62,7 @@ func Table(sentences []Sentence) string {
 		}
 		line("UAS without punctuation", s.WordHeads, s.Words, words)
 		line("LAS without punctuation", s.WordLabels, s.Words, words)
-		fmt.Fprintf(&b, "  %-22s %6.0f\n", "tokens a second", float64(s.Own)/max(1e-9, s.Time.Seconds()))
+		fmt.Fprintf(&b, "  %-24s %6.0f\n", "tokens a second", float64(s.Own)/max(1e-9, s.Time.Seconds()))
 	}
 	return b.String()
 }

@@ -117,9 +117,6 @@ func (s *sentence) between(from, to int32) uint32 {
 	return small(uint32(c)<<3 | uint32(v)<<1<<4 | uint32(q))
 }
 
-// maxFeatures bounds the features of a state or an arc.
-const maxFeatures = 200
-
 // Features appends the features of a state with s0 and b0.
 func (p *Parser) Features(dst []uint32, st *State) []uint32 {
 	s0, b0 := &p.nodes[st.top], &p.nodes[st.front]

@@ -4,7 +4,7 @@ package syntax
 // were too light to keep. A filter tells so from one bit, out of memory small
 // enough to stay in the processor's cache, without a jump that it could guess
 // wrong (a Bloom filter with one hash, Bloom 1970). What passes is nearly always
-// in the table. This makes parsing some three times as fast.
+// in the table.
 type filter struct {
 	bits []uint64
 	size uint64 // bits that a hash is spread over
