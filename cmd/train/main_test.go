@@ -43,8 +43,8 @@ func TestEvalPrintsAFigureALine(t *testing.T) {
 	if code := run([]string{"eval", path}, &out, &messages); code != 0 {
 		t.Fatalf("code %d: %s", code, &messages)
 	}
-	for _, figure := range []string{"UPOS", "lemma", "UAS", "LAS", "LAS without punctuation", "tokens a second"} {
-		if strings.Count(out.String(), "\n  "+figure+" ") != 2 {
+	for _, figure := range []string{"UPOS ", "lemma ", "UAS   ", "LAS   ", "LAS without punctuation ", "tokens a second "} {
+		if strings.Count(out.String(), "\n  "+figure) != 2 {
 			t.Errorf("no two lines for %s in\n%s", figure, &out)
 		}
 	}
