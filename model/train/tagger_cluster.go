@@ -15,10 +15,10 @@ import (
 // time.
 
 const (
-	rarestGrouped   = 4     // rarer words say too little about themselves
-	mostGrouped     = 16000 // words; the time is proportional to words times groups
-	exchangeRounds  = 8
-	boundaryOfWords = 0 // stands for what is not grouped, and for sentence ends
+	rarestGrouped  = 4     // rarer words say too little about themselves
+	mostGrouped    = 16000 // words; the time is proportional to words times groups
+	exchangeRounds = 8
+	boundary       = 0 // stands for what is not grouped, and for sentence ends
 )
 
 // GroupWords clusters the words of the texts into groups numbered from 1; the
@@ -52,7 +52,7 @@ func GroupWords(gold []Sentence, silver []SilverSentence, groups int) map[uint32
 	}
 	out := map[uint32]int{}
 	for i, word := range words {
-		if i != boundaryOfWords {
+		if i != boundary {
 			out[word] = int(x.group[i])
 		}
 	}
@@ -62,18 +62,18 @@ func GroupWords(gold []Sentence, silver []SilverSentence, groups int) map[uint32
 // exchange holds the counts of a class bigram model.
 type exchange struct {
 	groups      int
-	group       []int32      // of each word; the boundary is alone in group 0
-	count       []int32      // of each word
-	left, right [][]pairOf32 // words before and after each word, with counts
-	bigrams     []int32      // groups x groups
-	sums        []int32      // tokens of each group
-	logs        []float64    // n log n for small n
+	group       []int32       // of each word; the boundary is alone in group 0
+	count       []int32       // of each word
+	left, right [][]neighbour // words before and after each word, with counts
+	bigrams     []int32       // groups x groups
+	sums        []int32       // tokens of each group
+	logs        []float64     // n log n for small n
 	// Scratch: how often a word stands before and after each group.
 	after, before       []int32
 	afterSet, beforeSet []int32
 }
 
-type pairOf32 struct{ word, count int32 }
+type neighbour struct{ word, count int32 }
 
 func newExchange(texts [][]uint32, groups int) (*exchange, []uint32) {
 	frequency := map[uint32]int{}
@@ -105,15 +105,15 @@ func newExchange(texts [][]uint32, groups int) (*exchange, []uint32) {
 func (x *exchange) read(texts [][]uint32, index map[uint32]int32) {
 	pairs := map[[2]int32]int32{}
 	for _, words := range texts {
-		last := int32(boundaryOfWords)
+		last := int32(boundary)
 		for _, w := range words {
 			i := index[w] // absent words are the boundary
 			pairs[[2]int32{last, i}]++
 			x.count[i]++
 			last = i
 		}
-		pairs[[2]int32{last, boundaryOfWords}]++
-		x.count[boundaryOfWords]++
+		pairs[[2]int32{last, boundary}]++
+		x.count[boundary]++
 	}
 	keys := make([][2]int32, 0, len(pairs))
 	for k := range pairs {
@@ -125,12 +125,12 @@ func (x *exchange) read(texts [][]uint32, index map[uint32]int32) {
 		}
 		return int(a[1] - b[1])
 	})
-	x.left, x.right = make([][]pairOf32, len(x.group)), make([][]pairOf32, len(x.group))
+	x.left, x.right = make([][]neighbour, len(x.group)), make([][]neighbour, len(x.group))
 	x.bigrams, x.sums = make([]int32, x.groups*x.groups), make([]int32, x.groups)
 	for _, k := range keys {
 		n := pairs[k]
-		x.right[k[0]] = append(x.right[k[0]], pairOf32{k[1], n})
-		x.left[k[1]] = append(x.left[k[1]], pairOf32{k[0], n})
+		x.right[k[0]] = append(x.right[k[0]], neighbour{k[1], n})
+		x.left[k[1]] = append(x.left[k[1]], neighbour{k[0], n})
 		x.bigrams[int(x.group[k[0]])*x.groups+int(x.group[k[1]])] += n
 	}
 	for i, n := range x.count {
