@@ -132,7 +132,7 @@ type annotator struct {
 func (a *annotator) sentence(r doc.Range) {
 	n := r.Len()
 	a.view.Reset(n)
-	for i := range n {
+	for i := range n { // as Tagger.View does, without a function for each sentence
 		a.view.Word(i).Look(a.d.Word(r.From+i), a.engine.Tagger.lexicon)
 	}
 	if cap(a.classes) < n {

@@ -135,6 +135,20 @@ func FuzzTagger(f *testing.F) {
 	})
 }
 
+func BenchmarkTagger(b *testing.B) {
+	d := annotated(strings.Repeat(harbourNews+"\n\n", 20))
+	e := embedded()
+	var view TagSentence
+	classes := make([]uint8, 1000)
+	for b.Loop() {
+		for _, r := range d.Ranges {
+			e.Tagger.View(&view, r.Len(), func(i int) string { return d.Word(r.From + i) })
+			e.Tagger.Tag(&view, classes)
+		}
+	}
+	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
+
 func TestDamagedTaggerIsAnError(t *testing.T) {
 	for _, data := range [][]byte{nil, {3}, {1, 1, 1}, {1, 1, 1, 0}, {1, 1, 1, 9, 9}, {1, byte(doc.Noun), 1, 0, 1, 0, 1, 1, 7, 1}} {
 		if _, _, err := NewTagger(data); err == nil {
