@@ -34,7 +34,9 @@ func TrainTags(gold []Sentence, silver []SilverSentence, seed uint64, report fun
 	options := NewTaggerOptions(gold, silver, seed)
 	if len(silver) > 0 {
 		report(fmt.Sprintf("tagger of %d sentences", len(gold)))
-		first, _, err := syntax.NewTagger(TrainTagger(gold, options))
+		teacher := options
+		teacher.Minimum = 0.2 // it need not be small
+		first, _, err := syntax.NewTagger(TrainTagger(gold, teacher))
 		if err != nil {
 			panic(err) // what was just written can be read
 		}
