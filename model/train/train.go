@@ -1,0 +1,16 @@
+// Package train learns and measures what the program embeds: the models of
+// model/internal/syntax, from treebanks, and counts of attributing words. Only
+// cmd/train uses it; the program itself never trains.
+//
+//	treebanks (CoNLL-U)      -> Open              conllu.go
+//	news with Penn tags      -> OpenSilver        tagger_silver.go
+//	both -> lexicon, groups  -> NewTaggerOptions  tagger_lexicon.go, tagger_cluster.go
+//	     -> tagger, lemmas   -> TrainTags         tagger.go, lemma.go, tagger_recipe.go
+//	     -> tags by folds    -> Jackknife         tagger_jackknife.go
+//	     -> parser           -> TrainTrees        parser.go, parser_beam.go, parser_recipe.go
+//	models and a treebank    -> Evaluate          tagger_eval.go
+//
+// Training is deterministic: the same data and seed give the same bytes on the
+// same kind of processor. Nothing depends on the order of a map, the clock or
+// the number of cores.
+package train
