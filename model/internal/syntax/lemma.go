@@ -171,7 +171,11 @@ func (r LemmaRule) Append(dst []byte, form string) []byte {
 		}
 		dst = utf8.AppendRune(dst, c)
 	}
-	return append(dst[:max(start, len(dst)-int(r.Strip))], r.Add...)
+	end := max(start, len(dst)-int(r.Strip))
+	for end > start && end < len(dst) && !utf8.RuneStart(dst[end]) {
+		end-- // a rule learnt from plain letters must not cut an accented one in two
+	}
+	return append(dst[:end], r.Add...)
 }
 
 func ascii(s string) bool {

@@ -16,11 +16,11 @@ func TestLemmaRules(t *testing.T) {
 		{LemmaRule{Strip: 3, Add: "y"}, "ferries", "ferry"},
 		{LemmaRule{Case: LowerCase, Strip: 3, Add: "y"}, "FERRIES", "ferry"},
 		{LemmaRule{Case: TitleCase}, "OSLO", "Oslo"},
-		{LemmaRule{Case: LowerCase, Strip: 1}, "Été", "ét\xc3"[:2] + "t\xc3"},
+		{LemmaRule{Case: LowerCase, Strip: 1}, "Été", "ét"},
 		{LemmaRule{Strip: 99, Add: "be"}, "is", "be"},
 		{LemmaRule{}, "’s", "'s"},
 	} {
-		if got := string(c.rule.Append([]byte("=")[:1], c.form)); c.form != "Été" && got != "="+c.want {
+		if got := string(c.rule.Append([]byte("="), c.form)); got != "="+c.want {
 			t.Errorf("%+v makes %q of %q, want %q", c.rule, got, c.form, c.want)
 		}
 	}
