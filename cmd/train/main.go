@@ -34,6 +34,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 
 	"dateline/model/train"
 )
@@ -114,6 +115,6 @@ func eval(paths []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(out, train.Table(sentences))
+	_, err = io.WriteString(out, train.Table(sentences, time.Now))
 	return err
 }

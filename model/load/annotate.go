@@ -21,7 +21,7 @@ import (
 //
 //	raw document
 //	  -> text   canonical text; paragraphs, sentences, tokens
-//	  -> syntax parts of speech, dependency trees
+//	  -> syntax parts of speech
 //	  -> timex  dates; the publication day where it was unknown
 //	  -> actor  actors and their mentions (not inside dates)
 //	  -> said   statements of the actors, dated
@@ -44,8 +44,8 @@ func annotate(raw source.Document, today model.Day, stage *string) *model.Story 
 	d := doc.New(story)
 	*stage = "finding sentences"
 	text.Segment(d)
-	*stage = "parsing sentences"
-	syntax.Annotate(d)
+	*stage = "tagging words"
+	syntax.Tag(d)
 	*stage = "finding dates"
 	timex.Annotate(d, today)
 	*stage = "finding actors"

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"dateline/model/internal/syntax"
 )
@@ -180,7 +181,7 @@ func TestEvaluateOnOwnTokens(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, own := range []bool{false, true} {
-		s := Evaluate(engine, sentences, own)
+		s := Evaluate(engine, sentences, own, time.Now)
 		if s.Gold != 95 || s.Matched == 0 || s.UPOS > s.Matched || s.Lemma > s.Matched || s.Heads > s.Matched {
 			t.Errorf("own %t: %+v", own, s)
 		}

@@ -393,25 +393,6 @@ func (s *stage) sourceClass(c *claim) byte {
 	return 'i'
 }
 
-// sourceClass tells what kind of word the source is, as the counts name it: a
-// name (r), a person's pronoun (p), another pronoun (i), a common noun (o), or
-// none (n). Names speak more often than things do.
-func (s *stage) sourceClass(c *claim) byte {
-	if c.sourceAt < 0 {
-		return 'n'
-	}
-	switch s.a.Tag(c.sourceAt) {
-	case shallow.Proper:
-		return 'r'
-	case shallow.Noun:
-		return 'o'
-	}
-	if contains(" he she they who we i you his her their my our your ", s.a.Lower(c.sourceAt)) {
-		return 'p'
-	}
-	return 'i'
-}
-
 // threshold is the rate of correct attributions from which a frame counts as
 // one. It is below a half because a missed statement costs the reader as much
 // as a false one.

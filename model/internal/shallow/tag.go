@@ -27,7 +27,10 @@ func tagWords(d *doc.Document) []Word {
 			t.first(i, r, title)
 		}
 		for i := r.From; i < r.To; i++ {
-			if t.words[i].Tag == Verb {
+			switch {
+			case d.Tokens[i].UPOS != doc.NoUPOS:
+				t.settleByTag(i, r)
+			case t.words[i].Tag == Verb:
 				t.settle(i, r)
 			}
 		}
@@ -152,6 +155,79 @@ func auxiliary(lower string, verbs map[string]lexicon.Verb) (string, lexicon.Ver
 	}
 	v := verbs[lower]
 	return v.Lemma, v.Form
+}
+
+// settleByTag takes over what the tagger says of a word of an open class.
+func (t *tagger) settleByTag(i int, r doc.Range) {
+	w, token := &t.words[i], &t.doc.Tokens[i]
+	switch w.Tag {
+	case Verb, Noun, Proper, Adverb:
+	default:
+		return
+	}
+	if w.Tag == Verb && w.Form&lexicon.Base != 0 && i > r.From && t.words[i-1].Tag == Modal {
+		w.Form = lexicon.Base // "will close", whatever "close" looks like
+		return
+	}
+	switch token.UPOS {
+	case doc.Verb, doc.Auxiliary:
+		if w.Tag != Verb && w.Tag != Noun && w.Tag != Proper {
+			return
+		}
+		if w.Tag != Verb {
+			if v, ok := t.verbs[w.Lower]; ok {
+				w.Lemma, w.Form = v.Lemma, v.Form
+			} else if w.Tag == Proper {
+				return
+			}
+			w.Tag = Verb
+		}
+		if f := formOf(token.XPOS); f != 0 && (f != lexicon.Participle || i == r.From || t.words[i-1].Tag != Conjunction) {
+			w.Form = f
+		}
+	case doc.Noun, doc.Adjective, doc.Number:
+		if w.Tag == Verb && !t.reportsAfterName(i, r) {
+			w.Tag = Noun
+		}
+	case doc.ProperNoun:
+		if w.Tag == Verb || w.Tag == Noun {
+			w.Tag = Proper
+		}
+	case doc.Adverb:
+		if w.Tag == Verb {
+			w.Tag = Adverb
+		}
+	case doc.Adposition:
+		if w.Tag == Verb {
+			w.Tag = Preposition
+		}
+	}
+}
+
+// reportsAfterName finds what the tagger, taught on little news, takes for a
+// noun: a verb of saying between a name and what is said, "Ann Vale doubts
+// that", or the end of the clause, "the Gazette reports".
+func (t *tagger) reportsAfterName(i int, r doc.Range) bool {
+	if i == r.From || t.words[i-1].Tag != Proper || t.words[i].Form&lexicon.Third == 0 {
+		return false
+	}
+	return i+1 < r.To && t.words[i+1].Lower == "that" || t.closesReport(i, i-1)
+}
+
+func formOf(x doc.XPOS) lexicon.VerbForm {
+	switch x {
+	case doc.VB, doc.VBP:
+		return lexicon.Base
+	case doc.VBZ:
+		return lexicon.Third
+	case doc.VBD:
+		return lexicon.Past
+	case doc.VBN:
+		return lexicon.Participle
+	case doc.VBG:
+		return lexicon.Gerund
+	}
+	return 0
 }
 
 // settle decides whether a possible verb is one, from the words around it.

@@ -2,7 +2,8 @@
 // speech, lemmas and a dependency tree, in the terms of Universal Dependencies
 // (universaldependencies.org) as the English treebanks EWT and GUM use them.
 //
-// [Annotate] fills UPOS, XPOS, Head and Relation of every token; [Lemma] gives
+// [Annotate] fills UPOS, XPOS, Head and Relation of every token, [Tag] the first
+// two alone; [Lemma] gives
 // the lemma of a token when it is asked for. Every sentence gets a tree with
 // exactly one root, whatever it is: a headline, a list, a fragment in another
 // language. What is not English gets tags and a tree too, but they mean little.
@@ -45,14 +46,22 @@ var taggerFile []byte
 //go:embed parser.bin
 var parserFile []byte
 
-// embedded decodes the weights once. Damaged weights are a broken build.
-var embedded = sync.OnceValue(func() *Engine {
-	e, err := NewEngine(taggerFile, parserFile)
+// tagging decodes the weights of tagger and lemmatiser once, and embedded those
+// of the parser too, so that who asks for no trees does not wait for them.
+// Damaged weights are a broken build.
+var (
+	tagging = sync.OnceValue(func() *Engine { return mustDecode(taggerFile, nil) })
+
+	embedded = sync.OnceValue(func() *Engine { return mustDecode(taggerFile, parserFile) })
+)
+
+func mustDecode(tagger, parser []byte) *Engine {
+	e, err := NewEngine(tagger, parser)
 	if err != nil {
 		panic(err)
 	}
 	return e
-})
+}
 
 // The search of the parser: states kept at each step, and how far behind the
 // best one they may lie (0: any distance).
@@ -94,18 +103,22 @@ func NewEngine(tagger, parser []byte) (*Engine, error) {
 // of speech, head and relation, replacing what was there.
 func Annotate(d *doc.Document) { embedded().Annotate(d) }
 
+// Tag gives the tokens their parts of speech alone, which takes a tenth of the
+// time; no token then has a head or a relation.
+func Tag(d *doc.Document) { tagging().Annotate(d) }
+
 // Lemma returns the lemma of a token: "say" for "said", "country" for
 // "Countries", "Geneva" for "Geneva". It allocates only where the lemma is not
 // the beginning of the word.
 func Lemma(d *doc.Document, token int) string {
 	t := d.Tokens[token]
-	return embedded().Lemmas.Lemma(d.Word(token), t.UPOS, t.XPOS)
+	return tagging().Lemmas.Lemma(d.Word(token), t.UPOS, t.XPOS)
 }
 
 // AppendLemma adds the lemma of a token to dst, for those who compare many.
 func AppendLemma(dst []byte, d *doc.Document, token int) []byte {
 	t := d.Tokens[token]
-	return embedded().Lemmas.Append(dst, d.Word(token), t.UPOS, t.XPOS)
+	return tagging().Lemmas.Append(dst, d.Word(token), t.UPOS, t.XPOS)
 }
 
 // Annotate is [Annotate] with these models.

@@ -15,6 +15,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
 	"dateline/model/internal/text"
 )
 
@@ -26,6 +27,7 @@ func Document(source string, published model.Day) *doc.Document {
 	b.story.Text = b.text.String()
 	d := doc.New(&b.story)
 	text.Segment(d)
+	syntax.Tag(d)
 	return d
 }
 
