@@ -180,6 +180,7 @@ func FuzzWrap(f *testing.F) {
 func BenchmarkWrap(b *testing.B) {
 	for _, c := range []struct{ name, text string }{
 		{"ascii", strings.Repeat("The harbour master of the town said on Monday that no ship would leave. ", 15000)[:1<<20]},
+		{"news", strings.Repeat("The harbour master’s aide said on Monday that no ship would leave before the talks had ended. He called the offer “a first step” and nothing more. ", 8000)[:1<<20]},
 		{"quotes", strings.Repeat("“No ship,” said the harbour master’s aide — who wasn’t named — “will leave.” ", 15000)[:1<<20]},
 		{"cyrillic", strings.Repeat("Начальник порта заявил в понедельник, что суда останутся. ", 10800)},
 		{"chinese", strings.Repeat("港务局长星期一表示，没有船只会离开港口。", 17500)},
