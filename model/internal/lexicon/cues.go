@@ -26,7 +26,7 @@ report: report reveal disclose indicate show broadcast document claim allege est
 ask: ask question query inquire enquire request beg plead beseech appeal invite wonder pray -seek petition lobby
 demand: demand order insist urge press require command instruct direct exhort implore summon -force push pressure call-for call-on call-upon petition compel
 propose: propose suggest recommend advise offer advocate nominate float moot counsel -seek
-promise: promise pledge vow guarantee swear assure commit undertake -plan -intend -aim -prepare -agree-to -resolve
+promise: promise pledge vow guarantee swear assure commit undertake -plan -intend -aim -prepare -resolve
 refuse: refuse decline -balk rebuff -withhold -refrain -ignore -avoid
 reject: reject dismiss rebut refute repudiate disavow disown -veto discount overrule scoff renounce -spurn
 deny: deny dispute contest contradict disclaim

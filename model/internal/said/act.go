@@ -38,7 +38,7 @@ func (s *stage) actOfFrame(c *claim, act model.Act) model.Act {
 		if c.frame == frameWh || c.frame == frameLeft || c.frame == frameQuote {
 			return model.ActAsk
 		}
-	case "agree", "plan", "intend", "prepare", "decide":
+	case "plan", "intend", "prepare", "decide":
 		if c.frame == frameInfinitive {
 			return model.ActPromise
 		}

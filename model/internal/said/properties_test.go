@@ -32,7 +32,7 @@ func TestActComesFromCueFrameAndNegation(t *testing.T) {
 	}{
 		{"[Ann Vale] did not say that the bridge was safe.", "say", model.ActRefuse},
 		{"[Ann Vale] told the drivers to wait.", "told", model.ActDemand},
-		{"[Ann Vale] agreed to repair the lights.", "agreed", model.ActPromise},
+		{"[Ann Vale] agreed to repair the lights.", "agreed", model.ActAgree},
 		{"[Ann Vale] agreed that the lights were weak.", "agreed", model.ActAgree},
 		{"[Ann Vale] denied that the bridge was weak.", "denied", model.ActDeny},
 		{"[Ann Vale] warned that the bridge was weak.", "warned", model.ActWarn},
@@ -137,10 +137,15 @@ func TestStatementOfThePublicationDayNamesTheDateThatFixedIt(t *testing.T) {
 }
 
 func TestABareReportTakesTheSentenceBefore(t *testing.T) {
-	story := annotated("[?Two engineers] asked the drivers not to use the bridge. The [%Evening Herald] reports, citing a source.").Story
-	outer := one(t, story, "reports")
-	inner := one(t, story, "asked")
-	if inner.ReportedBy == 0 || story.Statement(inner.ReportedBy) != outer {
-		t.Errorf("asked is reported by %d, want the report", inner.ReportedBy)
+	for _, report := range []string{
+		"The [%Evening Herald] reports, citing a source.",
+		"On <Friday, March 12=2021-03-12>, The [%Evening Herald] reports, citing a source.",
+	} {
+		story := annotated("[?Two engineers] asked the drivers not to use the bridge. " + report).Story
+		outer := one(t, story, "reports")
+		inner := one(t, story, "asked")
+		if inner.ReportedBy == 0 || story.Statement(inner.ReportedBy) != outer {
+			t.Errorf("%s: asked is reported by %d, want the report", report, inner.ReportedBy)
+		}
 	}
 }

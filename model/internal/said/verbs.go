@@ -160,7 +160,20 @@ func (s *stage) around(g int, r *right) []doc.Range {
 	if s.a.Tag(to) != shallow.Comma || to <= from || end-r.from < 3 {
 		return nil
 	}
+	if !s.hasFinite(from, to) && !s.hasFinite(r.from+1, end) {
+		return nil // "On Friday, the Gazette reports, citing a source" interrupts no clause
+	}
 	return []doc.Range{{From: from, To: to}, {From: r.from + 1, To: end}}
+}
+
+// hasFinite reports whether a verb with a tense stands in [from, to).
+func (s *stage) hasFinite(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.isFinite(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // withPreposition joins a preposition to a lemma where the pair is a cue of
