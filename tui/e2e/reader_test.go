@@ -50,7 +50,7 @@ func TestASession(t *testing.T) {
 	x.until("impenetrable")
 	x.press("?").until("All keys").press("Escape").untilGone("All keys")
 	x.press("s").until("Pick a story").press("Enter").untilGone("Pick a story")
-	x.resize(60, 20).until("Ryabkov").resize(20, 6).resize(19, 5).resize(1, 1).resize(140, 40).until("Ryabkov")
+	x.resize(60, 20).untilGone("Positions").until("Timeline").resize(20, 6).resize(19, 5).resize(1, 1).resize(140, 40).until("Positions", "Ryabkov")
 	x.press("q").restored(0)
 	x.until("before")
 }
