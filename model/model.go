@@ -30,15 +30,25 @@ type Ordinal int
 // PublishedBy tells how the publication day of a story was found.
 type PublishedBy string
 
-// The ways to a publication day, from the surest to none.
+// The ways to a publication day. Where several agree the surest is named, and
+// [Story.PublishedSure] says how sure the day is.
 const (
-	PublishedMetadata PublishedBy = "metadata" // front matter, feed or input record
-	PublishedFlag     PublishedBy = "flag"     // given by the reader
-	PublishedDateline PublishedBy = "dateline" // a full date printed as the article's dateline
-	PublishedWeekday  PublishedBy = "weekday"  // weekday and day in the text fix the year
-	PublishedFilename PublishedBy = "filename" // a date in the file's name
-	PublishedModified PublishedBy = "modified" // the file's time stamp; shown as a guess
-	PublishedNone     PublishedBy = "none"
+	PublishedMetadata  PublishedBy = "metadata"  // front matter or a field of the input record
+	PublishedFlag      PublishedBy = "flag"      // given by the reader
+	PublishedFeed      PublishedBy = "feed"      // the entry of a feed
+	PublishedMail      PublishedBy = "mail"      // the Date line of a mail
+	PublishedJSONLD    PublishedBy = "jsonld"    // JSON-LD of a web page
+	PublishedOpenGraph PublishedBy = "opengraph" // Open Graph of a web page: article:published_time
+	PublishedMicrodata PublishedBy = "microdata" // datePublished marked in the page
+	PublishedMeta      PublishedBy = "meta"      // another meta tag of a web page
+	PublishedTime      PublishedBy = "time"      // a <time> of a web page
+	PublishedAddress   PublishedBy = "address"   // the date in the address: /2022/01/21/
+	PublishedByline    PublishedBy = "byline"    // a date printed beside headline and author
+	PublishedDateline  PublishedBy = "dateline"  // a full date printed as the article's dateline
+	PublishedWeekday   PublishedBy = "weekday"   // weekday and day in the text fix the year
+	PublishedFilename  PublishedBy = "filename"  // a date in the file's name
+	PublishedModified  PublishedBy = "modified"  // the file's time stamp; shown as a guess
+	PublishedNone      PublishedBy = "none"
 )
 
 // Story is one article with everything extracted from it.
@@ -50,6 +60,9 @@ type Story struct {
 	URL         string
 	Published   Day // 0 when unknown
 	PublishedBy PublishedBy
+	// PublishedSure is how sure the day is, in percent: how often days found
+	// in this way were right. 0 when it was not worked out.
+	PublishedSure int
 
 	// Text is the canonical text: valid UTF-8 in NFC, lines ended by \n, and
 	// free of every control, bidirectional and invisible format character

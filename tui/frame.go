@@ -162,29 +162,43 @@ func (a *App) storyFacts(story *model.Story) string {
 		return facts + sep + "no date"
 	}
 	facts += sep + story.Published.Time().Format("Mon 2 Jan 2006")
-	if how := publishedBy(story.PublishedBy); how != "" {
+	if how := publishedBy(story); how != "" {
 		facts += " (" + how + ")"
 	}
 	return facts
 }
 
+// quiteSure is the percentage from which a publication day is shown without
+// saying how sure it is.
+const quiteSure = 95
+
 // publishedBy tells how a publication day was found where that is not a plain
-// statement of the source.
-func publishedBy(by model.PublishedBy) string {
-	switch by {
+// statement of the source, and how sure it is where it is not quite sure.
+func publishedBy(story *model.Story) string {
+	how := ""
+	switch story.PublishedBy {
 	case model.PublishedWeekday:
-		return "from the weekday"
+		how = "from the weekday"
 	case model.PublishedDateline:
-		return "from the dateline"
+		how = "from the dateline"
+	case model.PublishedByline:
+		how = "from the byline"
+	case model.PublishedAddress:
+		how = "from the address"
 	case model.PublishedFilename:
-		return "from the file name"
+		how = "from the file name"
 	case model.PublishedModified:
-		return "file's own date, a guess"
+		how = "file's own date, a guess"
 	case model.PublishedFlag:
-		return "as given"
-	default:
-		return ""
+		how = "as given"
 	}
+	if sure := story.PublishedSure; sure > 0 && sure < quiteSure {
+		if how != "" {
+			how += ", "
+		}
+		how += fmt.Sprintf("%d%% sure", sure)
+	}
+	return how
 }
 
 // filters lists what is in force and esc takes away.

@@ -32,13 +32,14 @@ import (
 func annotate(raw source.Document, today model.Day, stage *string) *model.Story {
 	*stage = "cleaning the text"
 	story := &model.Story{
-		Path:        raw.Path,
-		Title:       text.CleanLine(raw.Title),
-		Source:      text.CleanLine(raw.Source),
-		URL:         text.CleanLine(raw.URL),
-		Published:   raw.Published,
-		PublishedBy: raw.PublishedBy,
-		Text:        text.Clean(raw.Body),
+		Path:          raw.Path,
+		Title:         text.CleanLine(raw.Title),
+		Source:        text.CleanLine(raw.Source),
+		URL:           text.CleanLine(raw.URL),
+		Published:     raw.Published,
+		PublishedBy:   raw.PublishedBy,
+		PublishedSure: raw.Sure,
+		Text:          text.Clean(raw.Body),
 	}
 	story.ID = storyID(raw.ID, story)
 	d := doc.New(story)

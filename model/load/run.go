@@ -37,11 +37,11 @@ const (
 	maxLarge  = 2
 )
 
-// job is one story to make: bytes read already (JSON Lines), or a file to open.
+// job is one story to make, or what went wrong before it could be found.
 type job struct {
-	input input
+	path  string
 	line  int
-	data  []byte
+	part  *source.Part
 	err   error
 	large bool
 	done  chan<- outcome
@@ -107,10 +107,10 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 // only reading can tell.
 func (r *run) list(ctx context.Context) (inputs []input, total int) {
 	for _, s := range r.sources {
-		inputs = append(inputs, s.inputs(ctx, r.options.Input == InputLines)...)
+		inputs = append(inputs, s.inputs(ctx, r.options)...)
 	}
 	for _, in := range inputs {
-		if in.lines || in.sniff {
+		if in.many {
 			return inputs, 0
 		}
 	}
@@ -150,7 +150,7 @@ func (r *run) collect(ctx context.Context, queue <-chan chan outcome, total int,
 func (j job) warnings(raw source.Document) error {
 	var all []error
 	for _, w := range raw.Warnings {
-		all = append(all, &FileError{Path: j.input.path, Line: j.line, Err: fmt.Errorf("%w: %s", ErrUnclear, w)})
+		all = append(all, &FileError{Path: j.path, Line: j.line, Err: fmt.Errorf("%w: %s", ErrUnclear, w)})
 	}
 	return errors.Join(all...)
 }
@@ -158,13 +158,13 @@ func (j job) warnings(raw source.Document) error {
 // work makes one story. A stage that panics loses its story, not the run, and
 // not the terminal of the reader: nothing else would recover it here.
 func (r *run) work(j job) (out outcome) {
-	out.path, out.line, out.large = j.input.path, j.line, j.large
+	out.path, out.line, out.large = j.path, j.line, j.large
 	stage := "reading"
 	defer func() {
 		if p := recover(); p != nil {
 			out.story = nil
 			out.err = &FileError{
-				Path: j.input.path, Line: j.line,
+				Path: j.path, Line: j.line,
 				Err:  fmt.Errorf("%w while %s: %v", ErrStage, stage, p),
 				Hint: "a fault of the program, not of the text; the other stories are not affected",
 			}
@@ -172,14 +172,14 @@ func (r *run) work(j job) (out outcome) {
 	}()
 	raw, err := j.read()
 	if err != nil {
-		e := fileError(j.input.path, err)
+		e := fileError(j.path, err)
 		e.Line = j.line
 		out.err = e
 		return out
 	}
 	// What the reader says goes before what a file's name seems to say.
-	if r.options.Published != 0 && (raw.Published == 0 || raw.PublishedBy != model.PublishedMetadata) {
-		raw.Published, raw.PublishedBy = r.options.Published, model.PublishedFlag
+	if r.options.Published != 0 && (raw.Published == 0 || raw.PublishedBy == model.PublishedFilename) {
+		raw.Published, raw.PublishedBy, raw.Sure = r.options.Published, model.PublishedFlag, 0
 	}
 	out.err = j.warnings(raw)
 	out.given = raw.ID != ""

@@ -1,7 +1,6 @@
 package load
 
 import (
-	"bytes"
 	"context"
 	"io"
 	"io/fs"
@@ -9,6 +8,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"dateline/model/internal/source"
 )
 
 // Source is somewhere articles come from: a path, a file system or a stream.
@@ -48,34 +49,41 @@ func Paths(arguments []string, stdin io.Reader) []Source {
 
 // input is one file or stream to open, or what went wrong before it could be.
 type input struct {
-	path  string
-	open  func() (io.ReadCloser, error)
-	size  func() int64 // in bytes as far as known; nil for a stream
-	lines bool         // JSON Lines
-	sniff bool         // JSON Lines if the first byte says so
-	err   error
+	path string
+	// open gives the bytes and what is known about them.
+	open func() (io.ReadCloser, source.Hints, error)
+	many bool // may hold more than one story
+	err  error
 }
 
 // inputs lists what a source holds, without opening any of it.
-func (s Source) inputs(ctx context.Context, all bool) []input {
+func (s Source) inputs(ctx context.Context, o Options) []input {
 	switch {
 	case s.reader != nil:
 		return []input{{
-			path:  s.path,
-			open:  func() (io.ReadCloser, error) { return io.NopCloser(s.reader), nil },
-			lines: all, sniff: true,
+			path: s.path,
+			open: func() (io.ReadCloser, source.Hints, error) {
+				return io.NopCloser(s.reader), o.hints(s.path), nil
+			},
+			many: true,
 		}}
 	case s.files != nil:
-		return list(ctx, tree{files: s.files, join: path.Join}, ".", all)
+		return list(ctx, tree{files: s.files, join: path.Join, options: o}, ".")
 	default:
-		return list(ctx, onDisk(), s.path, all)
+		return list(ctx, onDisk(o), s.path)
 	}
+}
+
+// hints are what the options say about an input.
+func (o Options) hints(path string) source.Hints {
+	return source.Hints{Path: path, Lines: o.Input == InputLines, Today: o.Today}
 }
 
 // tree is a file system to search: the disk, or one behind fs.FS. They differ
 // in how names are joined, and only the disk has links that can form loops.
 type tree struct {
 	files   fs.FS
+	options Options
 	join    func(...string) string
 	resolve func(string) (string, error) // nil where there are no links
 }
@@ -88,35 +96,31 @@ func (disk) Open(name string) (fs.File, error)          { return os.Open(name) }
 func (disk) Stat(name string) (fs.FileInfo, error)      { return os.Stat(name) }
 func (disk) ReadDir(name string) ([]fs.DirEntry, error) { return os.ReadDir(name) }
 
-func onDisk() tree {
-	return tree{files: disk{}, join: filepath.Join, resolve: filepath.EvalSymlinks}
+func onDisk(o Options) tree {
+	return tree{files: disk{}, options: o, join: filepath.Join, resolve: filepath.EvalSymlinks}
 }
 
-func (t tree) input(name string, all bool) input {
+func (t tree) input(name string) input {
 	return input{
 		path: name,
-		open: func() (io.ReadCloser, error) { return t.files.Open(name) },
-		size: func() int64 {
-			info, err := fs.Stat(t.files, name)
-			if err != nil {
-				return 0 // opening it will tell
-			}
-			return info.Size()
+		open: func() (io.ReadCloser, source.Hints, error) {
+			f, err := t.files.Open(name)
+			return f, t.options.hints(name), err
 		},
-		lines: all || isLines(name),
+		many: t.options.Input == InputLines || source.IsCollection(name),
 	}
 }
 
 // list returns the file named, or the articles in the folder named.
-func list(ctx context.Context, t tree, name string, all bool) []input {
+func list(ctx context.Context, t tree, name string) []input {
 	info, err := fs.Stat(t.files, name)
 	if err != nil {
 		return []input{{path: name, err: err}}
 	}
 	if !info.IsDir() {
-		return []input{t.input(name, all)}
+		return []input{t.input(name)}
 	}
-	w := walk{tree: t, all: all, seen: make(map[string]bool)}
+	w := walk{tree: t, seen: make(map[string]bool)}
 	w.folder(ctx, name)
 	if len(w.found) == 0 {
 		return []input{{path: name, err: ErrFolder}}
@@ -128,7 +132,6 @@ func list(ctx context.Context, t tree, name string, all bool) []input {
 // once, which ends every loop.
 type walk struct {
 	tree
-	all   bool
 	seen  map[string]bool
 	found []input
 }
@@ -170,7 +173,7 @@ func (w *walk) entry(ctx context.Context, name string, e fs.DirEntry) {
 	if mode&fs.ModeSymlink != 0 {
 		info, err := fs.Stat(w.files, name)
 		if err != nil {
-			if isArticle(name) {
+			if source.IsArticle(name) {
 				w.found = append(w.found, input{path: name, err: err})
 			}
 			return
@@ -180,30 +183,7 @@ func (w *walk) entry(ctx context.Context, name string, e fs.DirEntry) {
 	switch {
 	case mode.IsDir():
 		w.folder(ctx, name)
-	case mode.IsRegular() && isArticle(name):
-		w.found = append(w.found, w.input(name, w.all))
+	case mode.IsRegular() && source.IsArticle(name):
+		w.found = append(w.found, w.input(name))
 	}
-}
-
-// isArticle reports whether a file found in a folder is taken for an article.
-func isArticle(name string) bool {
-	switch strings.ToLower(path.Ext(filepath.ToSlash(name))) {
-	case ".txt", ".text", ".md", ".markdown":
-		return true
-	}
-	return isLines(name)
-}
-
-func isLines(name string) bool {
-	switch strings.ToLower(path.Ext(filepath.ToSlash(name))) {
-	case ".jsonl", ".ndjson":
-		return true
-	}
-	return false
-}
-
-// isObject reports whether text begins with a JSON object.
-func isObject(text []byte) bool {
-	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\ufeff")), " \t\r\n")
-	return len(text) > 0 && text[0] == '{'
 }

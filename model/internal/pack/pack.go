@@ -17,7 +17,7 @@ package pack
 import "dateline/model"
 
 // Version stands in the first byte. It changes with every change of the form.
-const Version = 1
+const Version = 2
 
 // Story appends a packed story, without its text, to dst.
 func Story(dst []byte, s *model.Story) []byte {
@@ -49,6 +49,7 @@ func (c *coder) story(s *model.Story) {
 	word(c, &s.URL)
 	number(c, &s.Published)
 	word(c, &s.PublishedBy)
+	number(c, &s.PublishedSure)
 	list(c, &s.Paragraphs, (*coder).span)
 	c.last = 0
 	list(c, &s.Sentences, sentence)

@@ -42,7 +42,16 @@ type Document struct {
 	URL         string
 	Published   model.Day // 0 when the input does not tell
 	PublishedBy model.PublishedBy
-	Body        string
+	// Sure is how sure the day of publication is, in percent; 0 when that
+	// was not worked out.
+	Sure int
+	Body string
+	// Summary tells that the body is only the teaser of a feed, and the full
+	// text stands at URL.
+	Summary bool
+	// Links are the feeds that the document names (OPML, the head of a web
+	// page), which are not documents themselves.
+	Links []Link
 	// Warnings tell, in lower case and without the file's name, what could not
 	// be understood although the text opens: "front matter line 2: ...".
 	Warnings []string

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dateline/model"
+	"dateline/model/internal/doc"
 )
 
 func TestPublicationFromText(t *testing.T) {
@@ -43,6 +44,22 @@ func TestPublicationGiven(t *testing.T) {
 	s = annotate(t, "GENEVA, Jan. 21, 2022 (Agency) - Talks ended.", "2020-05-05", "2026-11-23")
 	if s.Published.String() != "2022-01-21" || s.PublishedBy != model.PublishedDateline {
 		t.Errorf("printed: published %s by %q", s.Published, s.PublishedBy)
+	}
+}
+
+// What a page says of itself several times over stands against a printed date,
+// and what it says once does not.
+func TestPublicationVotedOn(t *testing.T) {
+	for sure, want := range map[int]string{98: "2020-05-05", 82: "2022-01-21"} {
+		text := "GENEVA, Jan. 21, 2022 (Agency) - Talks ended."
+		s := &model.Story{
+			ID: "s", Text: text, Paragraphs: []model.Span{{Start: 0, End: len(text)}},
+			Published: model.NewDay(2020, 5, 5), PublishedBy: model.PublishedMeta, PublishedSure: sure,
+		}
+		Annotate(doc.New(s), 0)
+		if s.Published.String() != want || sure != s.PublishedSure && s.PublishedSure != 0 {
+			t.Errorf("%d percent sure: published %s, %d percent sure", sure, s.Published, s.PublishedSure)
+		}
 	}
 }
 

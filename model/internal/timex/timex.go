@@ -42,7 +42,7 @@ func Annotate(d *doc.Document, today model.Day) {
 	m.habit()
 	found := m.find()
 	if day, by := m.publication(found, today); day != 0 && outranks(by, story) {
-		story.Published, story.PublishedBy = day, by
+		story.Published, story.PublishedBy, story.PublishedSure = day, by, 0
 	}
 	r := &resolver{matcher: m, verbs: t.verbs, anchor: story.Published}
 	r.narrative = m.narrative(found, r.anchor)

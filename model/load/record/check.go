@@ -45,6 +45,9 @@ func (c *checker) schema() {
 		c.fault("text is not UTF-8")
 	}
 	c.day("story", c.record.Story.Published)
+	if sure := c.record.Story.PublishedSure; sure < 0 || sure > 100 {
+		c.fault("story: sure to %d percent", sure)
+	}
 }
 
 func (c *checker) sentences() {

@@ -7,7 +7,7 @@
 // "published_by". Values of dates follow TimeML's TIMEX3.
 //
 //	{"schema":"dateline/1",
-//	 "story":{"id","path","title","source","url","published","published_by"},
+//	 "story":{"id","path","title","source","url","published","published_by","published_sure"},
 //	 "text":"...",
 //	 "sentences":[{"start","end","paragraph"}],
 //	 "dates":[{"id","start","end","text","type","value","first","last","basis","mod"}],
@@ -20,6 +20,8 @@
 // Beside the fields of the schema's first description stand, where they are
 // known:
 //
+//	published_sure  of a story: how sure the day is, in percent, where it was
+//	           voted on
 //	mod        of a date: TIMEX3 modifier (APPROX, START, MID, END, BEFORE ...)
 //	unnamed    of an actor: true when known by description only
 //	reason     of a mention: why a title or pronoun was joined to the actor
@@ -59,6 +61,8 @@ type Story struct {
 	URL         string `json:"url,omitempty"`
 	Published   string `json:"published,omitempty"` // YYYY-MM-DD
 	PublishedBy string `json:"published_by"`
+	// PublishedSure is how sure Published is, in percent.
+	PublishedSure int `json:"published_sure,omitempty"`
 }
 
 // Sentence is a sentence; Paragraph counts from 0.
@@ -163,7 +167,7 @@ func storyOf(s *model.Story) Story {
 	}
 	return Story{
 		ID: string(s.ID), Path: s.Path, Title: s.Title, Source: s.Source, URL: s.URL,
-		Published: s.Published.String(), PublishedBy: string(by),
+		Published: s.Published.String(), PublishedBy: string(by), PublishedSure: s.PublishedSure,
 	}
 }
 
