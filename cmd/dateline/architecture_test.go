@@ -174,3 +174,15 @@ func TestTopLevel(t *testing.T) {
 		}
 	}
 }
+
+// TestOnePackageSpeaksToTheNetwork: what is fetched, and from where, is
+// decided in one place. net/url and the like only read addresses.
+func TestOnePackageSpeaksToTheNetwork(t *testing.T) {
+	for _, p := range packages(t) {
+		for _, i := range p.Imports {
+			if speaks := i == "net" || under(i, "net/http") || under(i, "net/rpc") || i == "net/smtp" || i == "crypto/tls"; speaks && p.path() != "model/load/fetch" {
+				t.Errorf("%s imports %s; only model/load/fetch speaks to the network", p.path(), i)
+			}
+		}
+	}
+}
