@@ -96,7 +96,7 @@ var timeNames = [...]struct {
 	{TimeSeason | TimePlural, 1, "springs summers autumns/falls winters"},
 	{TimeDayPart | TimeStart, PartMorning, "morning afternoon evening night noon midday midnight dawn dusk"},
 	{TimeDayPart | TimePlural | TimeStart, PartMorning, "mornings afternoons evenings nights"},
-	{TimeDecade | TimeStart, 2, "twenties thirties forties fifties sixties seventies eighties nineties"},
+	{TimeDecade | TimeStart, 2, "twenties thirties forties fifties sixties seventies eighties nineties noughties"},
 	{TimeReference | TimeStart, RefPresent, "now/currently/nowadays/presently/current/present recently/lately/recent/past/newly soon/future"},
 	{TimeFrequency | TimeStart, UnitHour, "hourly daily/nightly - weekly fortnightly monthly quarterly - annually/yearly"},
 	{TimeVagueCount | TimeStart, 0, "several/few/many/couple/some/dozens/hundreds/thousands/numerous/countless/handful"},

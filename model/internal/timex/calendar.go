@@ -13,7 +13,14 @@ func (r *resolver) calendar(e *expression) resolution {
 		year, _, _ := r.anchor.Date()
 		return resolution{period: inYear(e, year+e.yearShift), basis: model.BasisPublication}
 	}
+	if r.isNineEleven(e) {
+		e.year = 2001
+	}
 	if e.year != 0 {
+		if e.year < 0 {
+			r.ancient = e.year
+			return resolution{value: ancientValue(e, e.year)}
+		}
 		p := inYear(e, e.year)
 		p = e.widened(p)
 		if !p.ok() {
@@ -21,25 +28,14 @@ func (r *resolver) calendar(e *expression) resolution {
 		}
 		return resolution{period: p, basis: model.BasisExplicit}
 	}
-	if e.shift == shiftPrevious || e.shift == shiftFollowing {
-		unit := lexicon.UnitYear
-		if e.weekday != 0 {
-			unit = lexicon.UnitDay
-		}
-		if from, _ := r.reference(unit); from != 0 {
-			return resolution{period: strictly(e, from, e.shift == shiftFollowing), basis: model.BasisNarrative}
-		}
+	if e.day != 0 && e.month == 0 {
+		return r.dayOfMonth(e)
 	}
-	if e.day != 0 {
-		if year := r.years[e.month*32+e.day]; year > 0 && r.close(year) {
-			return resolution{period: inYear(e, year), basis: model.BasisNarrative}
-		}
+	if p := r.rangeEnd(e); p.ok() {
+		return resolution{period: p, basis: r.beforeBasis}
 	}
-	if r.anchor == 0 && e.weekday != 0 && e.day == 0 && e.shift != shiftThat {
-		return resolution{value: withoutYear(e)}
-	}
-	if from, ok := r.yearSpokenOf(e.shift == shiftThat); ok && (e.shift == shiftNone || e.shift == shiftThat) {
-		return resolution{period: onwards(e, from), basis: model.BasisNarrative}
+	if res := r.fromReference(e); res.basis != "" {
+		return res
 	}
 	if r.anchor == 0 {
 		return resolution{value: withoutYear(e)}
@@ -60,10 +56,132 @@ func (r *resolver) calendar(e *expression) resolution {
 	return resolution{period: p, basis: model.BasisPublication}
 }
 
+// fromReference resolves what counts from a date named before: the previous
+// Friday, that autumn, a day named in full elsewhere, and in a narrative all
+// that lacks its year. Without such a date the resolution has no basis.
+func (r *resolver) fromReference(e *expression) resolution {
+	if e.shift == shiftPrevious || e.shift == shiftFollowing {
+		unit := lexicon.UnitYear
+		if e.weekday != 0 {
+			unit = lexicon.UnitDay
+		}
+		if from, _ := r.reference(unit); from != 0 {
+			return resolution{period: strictly(e, from, e.shift == shiftFollowing), basis: model.BasisNarrative}
+		}
+	}
+	if e.day != 0 {
+		if year := r.years[e.month*32+e.day]; year > 0 && r.close(year) {
+			return resolution{period: inYear(e, year), basis: model.BasisNarrative}
+		}
+	}
+	weekday := e.weekday != 0 && e.day == 0
+	if r.ancient != 0 && r.narrative && !weekday {
+		return resolution{value: ancientValue(e, r.ancient), basis: model.BasisNarrative}
+	}
+	from, ok := r.yearSpokenOf(e.shift == shiftThat)
+	if !ok || e.shift != shiftNone && e.shift != shiftThat || weekday && coarser(from.unit, lexicon.UnitWeek) {
+		return resolution{}
+	}
+	if r.anchor == 0 && weekday && !r.narrative && e.shift != shiftThat {
+		return resolution{}
+	}
+	if e.shift == shiftThat && !weekday {
+		return resolution{period: inYear(e, from.year()), basis: model.BasisNarrative}
+	}
+	return resolution{period: onwards(e, from), basis: model.BasisNarrative}
+}
+
+// rangeEnd is the end of a range whose beginning stands before it: Friday in
+// "from Wednesday to Friday" is the one after that Wednesday.
+func (r *resolver) rangeEnd(e *expression) period {
+	b := r.before
+	if b == nil || b.kind != kindCalendar || !r.beforeMeans.ok() || b.unit != e.unit || e.shift != shiftNone || e.clock != "" {
+		return period{}
+	}
+	if !(b.to+1 == e.from && (r.mark(b.to, '-') || r.is(b.to, "to", "through", "until", "till") && r.is(b.from-1, "from", "open"))) &&
+		!(b.to+1 == e.from && r.is(b.to, "and") && r.is(b.from-1, "between")) {
+		return period{}
+	}
+	from := r.beforeMeans.first
+	if e.weekday != 0 && e.day == 0 {
+		if b.weekday == 0 || b.day != 0 {
+			return period{}
+		}
+		return strictly(e, from, true)
+	}
+	year := r.beforeMeans.year()
+	p := inYear(e, year)
+	if !p.ok() || p.first < from {
+		p = inYear(e, year+1)
+	}
+	return p
+}
+
+// isNineEleven reports whether a day without its year is that of the attacks
+// of 2001, which news goes on to name by their day.
+func (r *resolver) isNineEleven(e *expression) bool {
+	if e.month != 9 || e.day != 11 || e.year != 0 || r.anchor != 0 && r.anchor < model.NewDay(2001, 9, 11) {
+		return false
+	}
+	switch r.raw(e.to) {
+	case "attacks", "terrorist", "terror", "terrorists", "hijackings", "hijackers":
+		return true
+	}
+	return false
+}
+
+// dayOfMonth resolves a day without its month, "on the 14th": in the month
+// spoken of, else the one near the publication that the tense asks for.
+func (r *resolver) dayOfMonth(e *expression) resolution {
+	from, within := r.reference(lexicon.UnitMonth)
+	if from == 0 {
+		return resolution{value: withoutYear(e)}
+	}
+	year, month, _ := from.Date()
+	inMonth := func(n int) period {
+		y, m := carry(year, int(month)+n, 12)
+		return datePeriod(y, m, e.day)
+	}
+	if e.weekday != 0 {
+		for n := range 24 {
+			k := (n + 1) / 2 * (1 - 2*(n%2)) // 0, -1, 1, -2, 2 ...
+			if p := inMonth(k); p.ok() && isoWeekday(p.first) == e.weekday {
+				return resolution{period: p, basis: model.BasisWeekday}
+			}
+		}
+		return resolution{value: withoutYear(e)}
+	}
+	p, basis := inMonth(0), model.BasisNarrative
+	t := tenseNone
+	if within == nil || !r.narrative && r.anchor != 0 {
+		t = r.tenseAt(e, r.verbs)
+	}
+	switch {
+	case within == nil:
+		basis = model.BasisPublication
+		if p.ok() && p.first > from && t == tensePast {
+			p = inMonth(-1)
+		} else if p.ok() && p.first < from && t.ahead() {
+			p = inMonth(1)
+		}
+	case p.ok() && p.first < within.first && t != tensePast:
+		p = inMonth(1)
+	case p.ok() && r.anchor != 0 && p.first > r.anchor && within.first <= r.anchor && t == tensePast:
+		p = inMonth(-1)
+	}
+	if !p.ok() {
+		return resolution{value: withoutYear(e)}
+	}
+	return resolution{period: p, basis: basis}
+}
+
 // widened is the week of a day, or its weekend, where that is named.
 func (e *expression) widened(p period) period {
 	if e.weekOf == 0 || !p.ok() {
 		return p
+	}
+	if e.weekOf == lexicon.UnitWeekend && e.holiday != 0 && isoWeekday(p.first) == 1 {
+		return around(p.first, e.weekOf, -1) // a weekend with its Monday off
 	}
 	return around(p.first, e.weekOf, 0)
 }
@@ -109,7 +227,7 @@ func (r *resolver) yearSpokenOf(that bool) (*mention, bool) {
 		return nil, false
 	}
 	last := &r.mentions[len(r.mentions)-1]
-	if last.unit > lexicon.UnitYear && last.unit != unitSeason {
+	if coarser(last.unit, lexicon.UnitYear) {
 		return nil, false
 	}
 	if r.narrative || that && last.paragraph >= r.paragraph-1 {
@@ -232,7 +350,7 @@ func (r *resolver) nearAnchor(e *expression) period {
 		limit = farOff
 	}
 	t := r.tenseAt(e, r.verbs)
-	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && r.opens(e))
+	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && r.opens(e)) || t == tenseWill && distance(r.anchor, near) > nearBy/2
 	switch {
 	case distance(r.anchor, near) <= limit && !sure:
 		return near

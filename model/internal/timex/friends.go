@@ -10,7 +10,9 @@ func (m *matcher) falseFriend(e *expression) bool {
 	first := m.at(i)
 	if first.kind == tokenNumber && before.kind == tokenMark && !first.spaced {
 		switch before.mark {
-		case '$', '#', '.', '/', ':', '=', '_', '@', '&', '+':
+		case '/': // the night of 5/6 June
+			return e.month == 0 || e.day == 0 || m.at(i-2).kind != tokenNumber || m.at(i-2).number+1 != first.number
+		case '$', '#', '.', ':', '=', '_', '@', '&', '+':
 			return true
 		case '-':
 			if e.kind == kindValue && m.at(i-2).kind == tokenNumber {

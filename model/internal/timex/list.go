@@ -8,6 +8,7 @@ import "dateline/model/internal/lexicon"
 func (m *matcher) shared(found []expression) ([]expression, int) {
 	last := &found[len(found)-1]
 	m.shareYear(found)
+	m.shareDay(found)
 	i := last.to
 	if last.kind != kindCalendar || last.clock != "" {
 		return found, i
@@ -25,6 +26,22 @@ func (m *matcher) shared(found []expression) ([]expression, int) {
 		return m.moreDays(found)
 	}
 	return found, i
+}
+
+// shareDay gives a clock time the day that follows the second of two: "between
+// 9 a.m. and noon on Tuesday".
+func (m *matcher) shareDay(found []expression) {
+	n := len(found)
+	if n < 2 {
+		return
+	}
+	last, before := &found[n-1], &found[n-2]
+	if before.kind != kindClock || last.kind == kindClock || last.clock == "" || before.to+1 != last.from || !m.mark(before.to, '-') && !m.is(before.to, "to", "and", "until", "or", "through") {
+		return
+	}
+	shared := *last
+	shared.from, shared.to, shared.clock = before.from, before.to, before.clock
+	*before = shared
 }
 
 // moreDays reads the further days of a month after "March 3".

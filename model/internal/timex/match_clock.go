@@ -33,6 +33,9 @@ func (m *matcher) clock(i int) (clock string, next int) {
 		return partCodes[m.at(i).word.Value], i + 1
 	}
 	t := m.at(i)
+	if t.kind == tokenNumber && t.digits() == 4 && t.number < 2400 && t.number%100 < 60 && (m.zoneAt(i+1) || m.raw(i+1) == "hours" || m.raw(i+1) == "hrs") && (t.number < 1000 || m.zoneAt(i+1) || m.is(i-1, "at", "by", "until", "around", "from")) {
+		return fmt.Sprintf("T%02d:%02d", t.number/100, t.number%100), i + 2 // 1430 GMT, at 0600 hours
+	}
 	if t.kind != tokenNumber || t.digits() > 2 || t.number > 24 {
 		return "", i
 	}
@@ -155,6 +158,10 @@ func (m *matcher) dayPart(i int) expression {
 // and "in the morning", which belongs to the day spoken of.
 func (m *matcher) partOfNamedDay(i int) expression {
 	j := m.skip(i, "the")
+	qualified := m.is(j, "mid", "early", "late")
+	if qualified {
+		j = m.skipMark(j+1, '-')
+	}
 	if !m.has(j, lexicon.TimeDayPart) || m.has(j, lexicon.TimePlural) {
 		return expression{}
 	}
@@ -171,7 +178,12 @@ func (m *matcher) partOfNamedDay(i int) expression {
 	case j > i && m.is(j+1, "before") && m.is(j, "night", "evening") && !m.at(j+2).spaced:
 		e.to, e.n = j+2, -1
 		return e
-	case j > i && m.is(j, "morning", "afternoon", "evening") && (m.is(i-1, "in", "by", "during")):
+	case j > i && m.is(j, "morning", "afternoon", "evening") && m.is(i-1, "in", "by", "during"):
+		if qualified {
+			e.modifier = startOrEnd(m.at(m.skip(i, "the")).word.Text)
+		}
+		return e
+	case j == i && m.is(j, "dawn", "dusk") && m.is(i-1, "at", "before", "after", "by", "until", "around") && m.at(i+1).kind != tokenWord:
 		return e
 	}
 	return expression{}

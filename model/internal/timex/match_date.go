@@ -64,7 +64,7 @@ func (m *matcher) dayNumber(i int) (day, next int) {
 			case isOrdinalSuffix(m.raw(next)):
 				next++
 			case m.at(next).kind == tokenWord, m.mark(next, '%'), m.mark(next, ':') && m.at(next+1).kind == tokenNumber && m.joined(next+1),
-				m.mark(next, '/') && m.joined(next+1) && m.at(next+1).kind == tokenNumber,
+				m.mark(next, '/') && m.joined(next+1) && m.at(next+1).kind == tokenNumber && m.at(next+1).number != t.number+1,
 				(m.mark(next, '.') || m.mark(next, ',')) && m.joined(next+1) && m.at(next+1).kind == tokenNumber && m.at(next+1).digits() != 4:
 				return 0, i
 			}
@@ -84,7 +84,12 @@ func (m *matcher) dayNumber(i int) (day, next int) {
 // yearNumber reads a year in digits or words, or returns 0.
 func (m *matcher) yearNumber(i int) (year, next int) {
 	t := m.at(i)
+	if year, next := m.eraYear(i); year != 0 {
+		return year, next
+	}
 	switch {
+	case t.kind == tokenNumber && t.digits() == 3:
+		return m.shortYear(i)
 	case t.kind == tokenNumber && t.digits() == 4 && t.number >= minYear && t.number <= maxYear:
 		if m.joined(i+1) && m.at(i+1).kind == tokenWord || m.mark(i+1, '%') {
 			return 0, i
@@ -148,6 +153,54 @@ func (m *matcher) fullDate(i int) expression {
 	return m.withYear(e)
 }
 
+// monthlessDay reads a day of a month named elsewhere: on the 14th, the night
+// of the 14th, Friday the 13th. What the number orders (the 14th floor) and
+// ranks are none.
+func (m *matcher) monthlessDay(i int) expression {
+	weekday, j := m.weekdayName(i)
+	j = m.skipMark(j, ',')
+	if !m.is(j, "the") {
+		return expression{}
+	}
+	day, k := m.ordinal(j + 1)
+	if day < 1 || day > 31 || k == j+2 && m.at(j+1).kind == tokenNumber {
+		return expression{}
+	}
+	dated := weekday != 0 || m.is(i-1, "on", "by", "until", "till", "since") || m.is(i-1, "of") && m.has(i-2, lexicon.TimeDayPart)
+	if !dated || !m.endsDay(k) {
+		return expression{}
+	}
+	e := date(k, kindCalendar, lexicon.UnitDay)
+	e.day, e.weekday = day, weekday
+	return e
+}
+
+// endsDay reports whether the phrase of a day without month can end before i.
+func (m *matcher) endsDay(i int) bool {
+	t := m.at(i)
+	switch t.kind {
+	case tokenBreak:
+		return true
+	case tokenMark:
+		return t.mark == ',' || t.mark == '.' || t.mark == ';' || t.mark == ')' || t.mark == '?' || t.mark == ':'
+	}
+	switch m.raw(i) {
+	case "and", "or", "to", "in", "at", "by", "but", "when", "after", "before", "from", "while", "as", "he", "she", "they", "it", "we", "I", "with", "for", "until", "because":
+		return true
+	}
+	return false
+}
+
+// nineEleven reads 9/11, which has become the name of a day.
+func (m *matcher) nineEleven(i int) expression {
+	if m.raw(i) != "9" || !m.mark(i+1, '/') || !m.joined(i+1) || !m.joined(i+2) || m.raw(i+2) != "11" || m.joined(i+3) && (m.mark(i+3, '/') || m.at(i+3).kind != tokenMark) {
+		return expression{}
+	}
+	e := date(i+3, kindCalendar, lexicon.UnitDay)
+	e.year, e.month, e.day = 2001, 9, 11
+	return e
+}
+
 // firstDay reads the first day of "10 to 12 January" and "3-5 March", whose
 // month is said with the second.
 func (m *matcher) firstDay(i int) expression {
@@ -156,7 +209,11 @@ func (m *matcher) firstDay(i int) expression {
 		return expression{}
 	}
 	k := m.skipMark(j, '-')
-	if k == j {
+	switch {
+	case k > j:
+	case m.mark(j, '/'): // the night of 5/6 June
+		k = j + 1
+	default:
 		k = m.skip(j, "to", "and", "or")
 	}
 	last := m.dayMonth(k)
@@ -190,6 +247,9 @@ func (m *matcher) dayMonth(i int) expression {
 	if day == 0 {
 		return expression{}
 	}
+	if m.is(j, "day") && m.is(j+1, "of") && (m.at(i).kind == tokenWord || j == i+2) { // the first day of March
+		j++
+	}
 	month, k := m.monthName(m.skipMark(m.skip(j, "of"), '-'))
 	if month == 0 || m.at(i).kind == tokenWord && !m.is(j, "of") {
 		return expression{}
@@ -211,6 +271,10 @@ func (m *matcher) withYear(e expression) expression {
 	}
 	if year, k := m.yearNumber(j); year != 0 {
 		e.year, e.to = year, k
+		return e
+	}
+	if t := m.at(j); t.kind == tokenNumber && t.digits() == 3 && t.number >= 100 && t.spaced && (j > e.to && m.is(j-1, "of") || e.unit == lexicon.UnitDay) && (m.at(j+1).kind == tokenBreak || m.at(j+1).kind == tokenMark && !m.joined(j+2) && !m.mark(j+1, '%')) {
+		e.year, e.to = int(t.number), j+1 // 30 September 420
 		return e
 	}
 	if year, k := m.yearNumber(e.to + 1); year != 0 && m.is(e.to, "in") && m.at(e.to+1).kind == tokenNumber {
@@ -321,6 +385,9 @@ func (m *matcher) month(i int) expression {
 	}
 	e := date(k, kindCalendar, lexicon.UnitMonth)
 	e.part, e.shift = month, s
+	if m.is(k, "quarter") && month%3 == 0 { // the June quarter
+		e.unit, e.part, e.to = lexicon.UnitQuarter, month/3, k+1
+	}
 	if s != shiftNone {
 		if day, next := m.dayNumber(k); day != 0 {
 			e.unit, e.month, e.day, e.to = lexicon.UnitDay, month, day, next
@@ -382,9 +449,29 @@ func (m *matcher) weekday(i int) expression {
 
 func everyWeekday(weekday int) string { return "XXXX-WXX-" + string(rune('0'+weekday)) }
 
+// anEra reports whether today or tomorrow means an age and no day: today's
+// world, the leaders of tomorrow.
+func (m *matcher) anEra(i int) bool {
+	k := m.possessive(i + 1)
+	if k == i+1 {
+		return m.is(i-1, "of") && m.is(i, "tomorrow")
+	}
+	switch m.raw(k) {
+	case "world", "society", "youth", "youths", "children", "kids", "generation", "generations", "standards", "economy", "leaders", "students", "consumers", "technology", "standard", "terms", "money", "women", "men", "parents", "workers":
+		return true
+	}
+	return false
+}
+
 // dayName reads today, yesterday, the day before yesterday, tomorrow night.
 func (m *matcher) dayName(i int) expression {
 	e := date(i+1, kindDeictic, lexicon.UnitDay)
+	if m.is(i, "today", "tomorrow") && m.anEra(i) {
+		if m.is(i, "today") {
+			return value(i+1, model.TypeDate, presentRef)
+		}
+		return value(i+1, model.TypeDate, futureRef)
+	}
 	switch {
 	case m.is(i, "today"):
 	case m.is(i, "yesterday"):

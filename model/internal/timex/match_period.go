@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/internal/lexicon"
 )
@@ -88,8 +90,13 @@ func (m *matcher) ofYear(e expression) expression {
 		return e
 	}
 	j := m.skip(m.skip(e.to, "of", "in"), "fiscal")
-	if m.raw(j) == "FY" && m.joined(j+1) {
-		j++
+	if year, k := m.fiscalYear(j); year != 0 {
+		e.year, e.to = year, k
+		return e
+	}
+	if t := m.at(e.to); t.kind == tokenNumber && t.digits() == 2 && m.joined(e.to) && m.at(e.to-1).kind == tokenWord && m.at(e.to-1).digits() == 1 { // 4Q17, 1H21
+		e.year, e.to = fullYear(int(t.number)), e.to+1
+		return e
 	}
 	if m.is(e.to, "of") && m.is(j, "the") && m.is(j+1, "year") {
 		e.to = j + 2
@@ -122,6 +129,12 @@ func (m *matcher) half(i int) expression {
 	case m.raw(j) == "H" && m.joined(j+1) && m.at(j+1).kind == tokenNumber && (m.at(j+1).number == 1 || m.at(j+1).number == 2):
 		e.part, e.to = int(m.at(j+1).number), j+2
 		return m.ofYear(e)
+	case m.at(j).digits() == 1 && (m.at(j).number == 1 || m.at(j).number == 2) && m.raw(j+1) == "H" && m.joined(j+1):
+		e.part, e.to = int(m.at(j).number), j+2
+		if e = m.ofYear(e); e.year == 0 {
+			return expression{}
+		}
+		return e
 	case m.is(i, "last") && j == i+1, m.is(j, "last", "latter"):
 		e.part = 2
 		if j > i && m.is(j, "last", "latter") {
@@ -201,6 +214,12 @@ func (m *matcher) year(i int) expression {
 		named = true
 	}
 	year, k := m.yearNumber(j)
+	if y, next := m.fiscalYear(j); y != 0 {
+		year, k, named = y, next, true
+	}
+	if year != 0 && (year < minYear || m.at(j).kind == tokenNumber && k > j+1) {
+		named = true // its era stands beside it
+	}
 	if year == 0 || m.mark(j, '\'') && !named && !m.is(i-1, "in", "of", "since") {
 		return expression{}
 	}
@@ -221,6 +240,9 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	if m.at(i).kind == tokenWord {
 		return true
 	}
+	if year := int(m.at(i).number); year < 1900 || year > 2100 {
+		return m.historicYear(i, next)
+	}
 	if before.kind == tokenMark && !m.at(i).spaced {
 		switch before.mark {
 		case '(', '"', '\'', '[':
@@ -237,11 +259,7 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	case "Flight", "flight", "Route", "Highway", "No", "Number", "number", "page", "Page", "Room", "room", "lot", "model", "version", "Version":
 		return false
 	}
-	year := int(m.at(i).number)
 	strong := m.is(i-1, "in", "since", "until", "till", "by", "during", "from", "through", "early", "late", "mid", "between", "before", "after", "of")
-	if year < 1900 || year > 2100 {
-		return m.is(i-1, "in", "since", "until", "by", "during", "of", "early", "late", "mid", "from", "to", "between", "and", "throughout", "after", "before") && !m.plural(next) && year >= 1500
-	}
 	if m.has(next, lexicon.TimeUnit) && !m.at(next).capital && m.is(m.skipMark(next+1, '-'), "old") {
 		return false
 	}
@@ -249,6 +267,53 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 		return false
 	}
 	return strong || before.kind == tokenWord || after.kind != tokenWord || m.is(i-1, "the", "a", "an", "his", "her", "its", "their", "and", "or", "to") || before.kind == tokenMark || after.capital || m.has(next, lexicon.TimeFunction)
+}
+
+// historicYear tells a year before 1900 from an amount: by a preposition of
+// time, by brackets, as a part of a range, or as what names a thing ("the 1848
+// rising").
+func (m *matcher) historicYear(i, next int) bool {
+	before, after := m.at(i-1), m.at(next)
+	year := m.at(i).number
+	inRange := m.mark(next, '-') && m.at(next+1).kind == tokenNumber && (m.at(next+1).digits() == 4 && m.at(next+1).number > year || m.at(next+1).digits() == 2 && m.joined(next) && m.joined(next+1))
+	switch {
+	case year > 2100 || m.plural(next):
+		return false
+	case before.kind == tokenMark && m.at(i-2).kind == tokenNumber && before.mark == '-':
+		return m.at(i-2).digits() == 4 && m.at(i-2).number < year
+	case before.kind == tokenMark && !m.at(i).spaced && before.mark != '(' && before.mark != '[':
+		return false
+	case m.is(i-1, "in", "since", "until", "by", "during", "of", "early", "late", "mid", "from", "between", "throughout", "after", "before"):
+		return true
+	case m.is(i-1, "to", "and", "or"):
+		return m.at(i-2).digits() == 4 && m.at(i-2).kind == tokenNumber
+	case before.mark == '(':
+		return after.kind == tokenMark
+	case inRange:
+		return !m.counts(next + 2)
+	}
+	switch m.raw(i - 1) {
+	case "c", "ca", "circa", "born", "died":
+		return true
+	case ".":
+		return m.raw(i-2) == "c" || m.raw(i-2) == "ca"
+	}
+	return year >= 1500 && m.is(i-1, "the", "s") && after.kind == tokenWord
+}
+
+// fiscalYear reads FY18, FY 2018; the first year of FY2018/19.
+func (m *matcher) fiscalYear(i int) (year, next int) {
+	t := m.at(i + 1)
+	if m.raw(i) != "FY" || t.kind != tokenNumber {
+		return 0, i
+	}
+	switch {
+	case t.digits() == 4 && t.number >= 1900 && t.number <= 2100:
+		return int(t.number), i + 2
+	case t.digits() == 2 && !t.spaced:
+		return fullYear(int(t.number)), i + 2
+	}
+	return 0, i
 }
 
 // plural reports whether a lower-case plural stands at i, so that the number
@@ -259,7 +324,7 @@ func (m *matcher) plural(i int) bool {
 		return m.is(i, "or", "per") && m.is(i+1, "more", "so")
 	}
 	word := m.raw(i)
-	if word == "people" {
+	if word == "people" || strings.HasSuffix(word, "men") || strings.HasSuffix(word, "children") {
 		return true
 	}
 	return word[len(word)-1] == 's' && word[len(word)-2] != 's' && t.word == nil
@@ -301,12 +366,27 @@ func (m *matcher) decade(i int) expression {
 		if t.number%100 == 0 && t.number != 2000 { // the 1800s are a century
 			e.unit, e.year = lexicon.UnitCentury, int(t.number)/100
 		}
-	case t.digits() == 2 && (k > j || j > i):
+	case t.digits() <= 3 && t.number > 0:
+		if sign, _ := m.eraAfter(after + 1); sign != 0 {
+			e.year = int(t.number) / 10 // the 340s BC
+			break
+		}
+		if t.digits() != 2 || k == j && j == i {
+			return expression{}
+		}
 		e.year = fullYear(int(t.number)) / 10
 	default:
 		return expression{}
 	}
 	e.to = after + 1
+	return m.withEra(e)
+}
+
+// withEra adds the era after a decade or century.
+func (m *matcher) withEra(e expression) expression {
+	if sign, next := m.eraAfter(e.to); sign != 0 {
+		e.year, e.to = sign*e.year, next
+	}
 	return e
 }
 
@@ -322,11 +402,19 @@ func (m *matcher) century(i int) expression {
 		return expression{}
 	}
 	e := date(k+1, kindCalendar, lexicon.UnitCentury)
+	if n == 1 { // has no number a year could begin with
+		if sign, next := m.eraAfter(k + 1); sign < 0 {
+			return value(next, model.TypeDate, "BC00")
+		} else if sign > 0 {
+			return value(next, model.TypeDate, "00")
+		}
+		return value(k+1, model.TypeDate, "00")
+	}
 	e.year = n - 1
 	if j > i && m.is(i, "early", "late", "mid") {
 		e.modifier = startOrEnd(m.at(i).word.Text)
 	}
-	return e
+	return m.withEra(e)
 }
 
 // startOrEnd is the TIMEX3 modifier of early, mid and late.
@@ -444,6 +532,9 @@ func (m *matcher) holiday(i int) expression {
 		}
 		k = m.skip(k, "day")
 		e := date(k, kindCalendar, lexicon.UnitDay)
+		if m.is(k, "week", "weekend") {
+			e.weekOf, e.to = m.at(k).word.Value, k+1
+		}
 		e.holiday, e.shift, e.typ = h+1, s, model.TypeDate
 		return m.withYear(e)
 	}

@@ -65,7 +65,7 @@ func (m *matcher) shiftedUnit(e expression, s shift, from int, past bool) expres
 	switch s {
 	case shiftLast:
 		e.n = -1
-		if short || past && e.unit != lexicon.UnitYear && e.unit != lexicon.UnitWeekend || e.unit == lexicon.UnitDecade && the {
+		if short || e.unit == lexicon.UnitFortnight || past && e.unit != lexicon.UnitYear && e.unit != lexicon.UnitWeekend || e.unit == lexicon.UnitDecade && the {
 			return value(e.to, model.TypeDuration, durationValue(count{n: 1}, e.unit))
 		}
 		if e.unit == lexicon.UnitDay {
@@ -162,12 +162,18 @@ func (m *matcher) theUnit(i int) expression {
 		return expression{}
 	}
 	unit := m.at(j).word.Value
-	if unit < lexicon.UnitDay || unit == lexicon.UnitHalf {
+	if unit < lexicon.UnitDay || unit == lexicon.UnitHalf || unit == lexicon.UnitDay && m.has(j+1, lexicon.TimeWeekday) { // "during the day Friday"
 		return expression{}
 	}
 	e := date(j+1, kindAnaphoric, unit)
 	switch {
 	case m.is(i, "that"):
+		return e
+	case m.is(j+1, "before") && m.is(j+2, "last") && m.at(j+3).word == nil, m.is(j+1, "after") && m.is(j+2, "next") && m.at(j+3).word == nil:
+		e.kind, e.n, e.to = kindDeictic, 2, j+3 // the week before last
+		if m.is(j+2, "last") {
+			e.n = -2
+		}
 		return e
 	case m.is(j+1, "before", "after") && m.clauseEnd(j+2):
 		e.n, e.to = -1, j+2

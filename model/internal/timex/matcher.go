@@ -12,6 +12,8 @@ type matcher struct {
 	// dayFirst is the habit of the document in dates of digits: 12/1/22 is
 	// 12 January.
 	dayFirst bool
+	// era is that of the last year named with its own: -1 for BC, 1 for AD.
+	era int
 }
 
 // rule reads an expression that begins at token i. It returns one of kindNone
@@ -38,6 +40,8 @@ func rules() []start {
 		{(*matcher).fullDate, ordinal | lexicon.TimeMonth | lexicon.TimeWeekday, true},
 		{(*matcher).numericDate, 0, true},
 		{(*matcher).firstDay, 0, true},
+		{(*matcher).nineEleven, 0, true},
+		{(*matcher).monthlessDay, function | lexicon.TimeWeekday, false},
 		{(*matcher).weekday, function | lexicon.TimeWeekday | lexicon.TimeReference, false},
 		{(*matcher).month, function | lexicon.TimeMonth | lexicon.TimeReference, false},
 		{(*matcher).dayName, function | lexicon.TimeUnit, false},
@@ -70,6 +74,7 @@ func (m *matcher) find() []expression {
 			i++
 			continue
 		}
+		m.noteEra(&e)
 		found = append(found, e)
 		found, i = m.shared(found)
 	}
@@ -109,15 +114,21 @@ func (m *matcher) starts(i int) bool {
 		return true
 	case tokenWord:
 		if t.word == nil {
-			// Q3, H1
-			return t.digits() == 1 && t.capital && m.joined(i+1) && m.at(i+1).kind == tokenNumber
+			switch raw := m.raw(i); {
+			case !t.capital:
+			case len(raw) == 1: // Q3, H1
+				return m.joined(i+1) && m.at(i+1).kind == tokenNumber
+			case raw == "FY" || raw == "AD":
+				return m.at(i+1).kind == tokenNumber
+			}
+			return false
 		}
 		if t.word.Class.Has(lexicon.TimeStart | lexicon.TimeUnit) {
 			return true
 		}
 		// The many articles of a text are dismissed here, before any rule.
 		next := m.at(i + 1)
-		return t.word.Class.Has(lexicon.TimeLead) && (next.kind == tokenNumber || next.word != nil || next.kind == tokenMark && (next.mark == '-' || next.mark == '\''))
+		return t.word.Class.Has(lexicon.TimeLead) && (next.kind == tokenNumber || next.word != nil || next.kind == tokenMark && (next.mark == '-' || next.mark == '\'' || next.mark == '.' && t.capital))
 	case tokenMark:
 		return t.mark == '\'' && m.at(i+1).kind == tokenNumber
 	}

@@ -95,6 +95,18 @@ func seasonPeriod(year, season int) period {
 // among them.
 const unitSeason = 100
 
+// coarser reports whether one unit is coarser than another; a season stands
+// between a quarter and a half.
+func coarser(unit, than int) bool {
+	rank := func(u int) int {
+		if u == unitSeason {
+			return 2*lexicon.UnitQuarter + 1
+		}
+		return 2 * u
+	}
+	return rank(unit) > rank(than)
+}
+
 func yearPeriod(year int) period {
 	return months(fmt.Sprintf("%04d", year), year, 1, 12, lexicon.UnitYear)
 }

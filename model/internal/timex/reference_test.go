@@ -41,7 +41,7 @@ func TestNarrative(t *testing.T) {
 			"In [the spring of 1811|1811-SP] the duke raised taxes. On [4 April|1811-04-04] the towns refused. [Two days later|1811-04-06] his guards came.\n"+
 			"On [12 October 1812|1812-10-12] the towns crossed the river. In [December|1812-12] he asked for terms, but in [January|1813-01] they refused. "+
 			"[That spring|1813-SP] the feud went on.\n"+
-			"[Today|2022-01-21] a stone marks the place. In [late 1815|1815] they built a bridge; it opened on [8 June|1815-06-08].",
+			"[Today|PRESENT_REF] a stone marks the place. In [late 1815|1815] they built a bridge; it opened on [8 June|1815-06-08].",
 	)
 	// A year in passing does not carry the rest of the news with it.
 	check(t, published,
@@ -69,4 +69,18 @@ func TestUnresolvedHasNoDays(t *testing.T) {
 			t.Errorf("%s: days %v to %v, basis %q; want none", d.Value, d.First, d.Last, d.Basis)
 		}
 	}
+}
+
+// A history goes on from where it is: coarse dates hide the finer ones before
+// them, and years named in passing do not move it.
+func TestNarrativeReference(t *testing.T) {
+	check(t, published,
+		"In [May 1921|1921-05] they met; they married [that December|1921-12]. On [3 June 1924|1924-06-03] she spoke. "+
+			"In [April 1938|1938-04], she was dismissed; [two weeks later|1938-WXX] she left, [the next day|1938-04-XX] or later.",
+		"In [May 1922|1922-05] it began. On [3 June 1924|1924-06-03] they crossed the river. By [November|1924-11] they were back at the walls of [1911|1911]. [The following spring|1925-SP] they left. "+
+			"[A year later|1935], in [August 1935|1935-08], they met. [The next year|1936] they did not. [Today|PRESENT_REF] nobody cares.",
+		"In [the summer of 1910|1910-SU] it began. [That year|1910] it rained.",
+		"By [mid-September 1931|1931-09], the town was held, and it fell on [the 27th|1931-09-27].",
+		"On [3 June 1924|1924-06-03], a [Tuesday|1924-06-03], they met; on [Friday|1924-06-06] they left.",
+	)
 }

@@ -25,6 +25,12 @@ type resolver struct {
 	paragraphStart int
 	mentions       []mention // the calendar dates so far, latest last
 	quarter        period    // the quarter spoken of last
+	ancient        int       // the year BC spoken of last, negative; 0 for none since
+
+	before      *expression // the expression before the one in hand, if any
+	beforeMeans period      // and what it means,
+	beforeBasis model.Basis // and by what
+	next        *expression // the one after
 }
 
 // leadReach is how many tokens may stand before the date that leads a
@@ -85,6 +91,10 @@ func (r *resolver) remember(e *expression, res resolution) {
 	if e.kind == kindYearAgo || r.narrative && e.kind == kindDeictic {
 		return
 	}
+	if r.isBackground(e, res) {
+		return
+	}
+	r.ancient = 0
 	if res.unit == lexicon.UnitQuarter && (r.anchor == 0 || res.first <= r.anchor) {
 		r.quarter = res.period
 	}
@@ -95,8 +105,25 @@ func (r *resolver) remember(e *expression, res resolution) {
 	r.mentions = append(r.mentions, mention{res.period, r.paragraph, leads})
 }
 
+// isBackground reports whether an earlier year is named only to say which thing is
+// meant ("the walls of 1931", "the 1931 walls") in a history that has gone on
+// to another time, and goes on from there.
+func (r *resolver) isBackground(e *expression, res resolution) bool {
+	if !r.narrative || e.unit != lexicon.UnitYear || e.kind != kindCalendar || len(r.mentions) == 0 || e.from-r.paragraphStart <= leadReach {
+		return false
+	}
+	own := r.mentions[len(r.mentions)-1].period
+	return res.year() < own.year() && (r.is(e.from-1, "of", "since", "the") || r.mark(e.from-1, '(') && r.mark(e.to, ')'))
+}
+
 // deictic counts from the publication day.
 func (r *resolver) deictic(e *expression) resolution {
+	if r.narrative && e.n == 0 && r.is(e.from, "today") {
+		return resolution{value: presentRef} // in a history, the present
+	}
+	if r.narrative && e.n == 1 && r.is(e.from, "the") {
+		return r.anaphoric(e) // the next year
+	}
 	if r.anchor == 0 {
 		return resolution{value: unknownUnit(e.unit)}
 	}
@@ -128,35 +155,6 @@ func (r *resolver) weekend(e *expression) period {
 		p = weekendPeriod(r.anchor - 7)
 	}
 	return p
-}
-
-// anaphoric counts from the date spoken of last that is at least as fine as
-// the unit, else from the publication day.
-func (r *resolver) anaphoric(e *expression) resolution {
-	from, narrative := r.reference(e.unit)
-	if from == 0 {
-		return resolution{value: unknownUnit(e.unit)}
-	}
-	basis := model.BasisPublication
-	if narrative {
-		basis = model.BasisNarrative
-	}
-	return resolution{period: around(from, e.unit, e.n), basis: basis}
-}
-
-// reference is the day to count a unit from: the latest date of at least that
-// fineness in this paragraph or the one before, else the publication day.
-func (r *resolver) reference(unit int) (day model.Day, narrative bool) {
-	for i := len(r.mentions) - 1; i >= 0 && i >= len(r.mentions)-8; i-- {
-		m := &r.mentions[i]
-		if m.paragraph < r.paragraph-1 && !r.narrative && r.anchor != 0 {
-			break
-		}
-		if m.unit <= unit {
-			return m.first, true
-		}
-	}
-	return r.anchor, false
 }
 
 // yearBefore is the same period a year before: of the quarter spoken of, else
@@ -222,6 +220,15 @@ func withoutYear(e *expression) string {
 	case unitSeason:
 		return "XXXX-" + seasonCodes[e.part]
 	case lexicon.UnitDay:
+		if e.holiday != 0 {
+			if rule := &holidayRules[e.holiday-1]; rule.month != 0 && rule.nth == 0 {
+				return "XXXX-" + twoDigits(rule.month) + "-" + twoDigits(rule.day)
+			}
+			return unknownUnit(e.unit)
+		}
+		if e.day != 0 && e.month == 0 {
+			return "XXXX-XX-" + twoDigits(e.day)
+		}
 		if e.day != 0 {
 			return "XXXX-" + twoDigits(e.month) + "-" + twoDigits(e.day)
 		}

@@ -93,8 +93,13 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	switch word {
 	case "will", "shall", "wo":
 		return tenseWill
-	case "would", "meets", "opens", "begins", "starts", "leaves", "arrives", "ends", "expires", "resumes", "returns", "takes":
+	case "would", "should", "meets", "opens", "begins", "starts", "leaves", "arrives", "ends", "expires", "resumes", "returns", "takes":
 		return tenseFuture // the present of timetables: the fair opens Monday
+	case "may", "might":
+		if !m.baseVerb(i+1, verbs) {
+			return tenseNone
+		}
+		return tenseFuture
 	case "plans":
 		if m.raw(i+1) != "to" {
 			return tenseNone

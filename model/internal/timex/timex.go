@@ -41,7 +41,7 @@ func Annotate(d *doc.Document, today model.Day) {
 	m := &matcher{text: story.Text, tokens: lex(story.Text, story.Paragraphs, t.words)}
 	m.habit()
 	found := m.find()
-	if day, by := m.publication(found, today); day != 0 && outranks(by, story) {
+	if day, by := m.publication(found, today, t.verbs); day != 0 && outranks(by, story) {
 		story.Published, story.PublishedBy, story.PublishedSure = day, by, 0
 	}
 	r := &resolver{matcher: m, verbs: t.verbs, anchor: story.Published}
@@ -62,9 +62,15 @@ func (r *resolver) dates(found []expression) []model.Date {
 				r.paragraphStart = token + 1
 			}
 		}
-		if d := r.dateOf(e, r.resolve(e)); d.Value != "" {
+		r.next = nil
+		if i+1 < len(found) {
+			r.next = &found[i+1]
+		}
+		res := r.resolve(e)
+		if d := r.dateOf(e, res); d.Value != "" {
 			dates = append(dates, d)
 		}
+		r.before, r.beforeMeans, r.beforeBasis = e, res.period, res.basis
 	}
 	return dates
 }
@@ -85,41 +91,4 @@ func namedYears(found []expression) map[int]int {
 		years[key] = e.year
 	}
 	return years
-}
-
-// narrative reports whether the text tells of times far from its publication:
-// most of the dates that carry a year lie over two years off. Bare years in the
-// middle of a paragraph are background in any news, so only finer dates and
-// years that lead a paragraph count. Without a publication day every year is
-// far, and a text that says Monday and last week is still news.
-func (m *matcher) narrative(found []expression, anchor model.Day) bool {
-	year := 0
-	if anchor != 0 {
-		year, _, _ = anchor.Date()
-	}
-	far, near, deictic := 0, 0, 0
-	token, start := 0, 0
-	for i := range found {
-		e := &found[i]
-		for ; token < e.from; token++ {
-			if m.tokens[token].kind == tokenBreak {
-				start = token + 1
-			}
-		}
-		switch {
-		case e.kind == kindCalendar && e.year != 0 && (e.unit <= lexicon.UnitYear || e.unit == unitSeason):
-			switch distant := e.year < year-2 || e.year > year+2; {
-			case !distant:
-				near++
-			case e.unit != lexicon.UnitYear || e.from-start <= leadReach:
-				far++
-			}
-		case e.kind == kindDeictic || e.kind == kindCalendar && e.weekday != 0 && e.day == 0 || e.kind == kindLatest:
-			deictic++
-		}
-	}
-	if anchor == 0 {
-		return far > deictic
-	}
-	return far >= 3 && far > 2*near+3*deictic
 }

@@ -1,0 +1,98 @@
+package timex
+
+import (
+	"fmt"
+
+	"dateline/model"
+	"dateline/model/internal/lexicon"
+)
+
+// anaphoric counts from the date spoken of last that is at least as fine as
+// the unit, else from the publication day.
+func (r *resolver) anaphoric(e *expression) resolution {
+	if p := r.apposed(e); p.ok() {
+		return resolution{period: p, basis: model.BasisNarrative}
+	}
+	if r.ancient != 0 {
+		return resolution{value: ancientUnit(r.ancient, e)}
+	}
+	from, within := r.reference(e.unit)
+	switch {
+	case within != nil && from == 0:
+		return resolution{value: unknownWithin(within, e.unit)}
+	case from == 0:
+		return resolution{value: unknownUnit(e.unit)}
+	case e.kind == kindClock && within != nil && !r.narrative && !r.current(within):
+		from, within = r.anchor, nil
+	}
+	if from == 0 {
+		return resolution{value: unknownUnit(e.unit)}
+	}
+	basis := model.BasisPublication
+	if within != nil {
+		basis = model.BasisNarrative
+	}
+	return resolution{period: around(from, e.unit, e.n), basis: basis}
+}
+
+// current reports whether a date can be the day of a bare clock time in news:
+// it stands in the same paragraph or lies near the publication.
+func (r *resolver) current(m *mention) bool {
+	const month = 31
+	return m.paragraph == r.paragraph || distance(r.anchor, m.period) <= month
+}
+
+// apposed is the period that the next expression names in full: "a year later,
+// in August 1935" is 1935.
+func (r *resolver) apposed(e *expression) period {
+	n := r.next
+	if n == nil || e.n == 0 || n.kind != kindCalendar || n.year < 1 || n.from > e.to+2 || !r.mark(e.to, ',') || n.from == e.to+2 && !r.is(e.to+1, "in", "on") {
+		return period{}
+	}
+	p := inYear(n, n.year)
+	if !p.ok() || coarser(p.unit, e.unit) {
+		return period{}
+	}
+	return around(p.first, e.unit, 0)
+}
+
+// reference is the day to count a unit from, with the date it comes from: the
+// latest date of at least that fineness in this paragraph or the one before,
+// else the publication day and nil. In a history it may be 0 with the date
+// that is too coarse to count from: two weeks after "in 1938" are some weeks of
+// that year, whatever was dated more finely before.
+func (r *resolver) reference(unit int) (model.Day, *mention) {
+	var within *mention
+	for i := len(r.mentions) - 1; i >= 0 && i >= len(r.mentions)-8; i-- {
+		m := &r.mentions[i]
+		if m.paragraph < r.paragraph-1 && !r.narrative && r.anchor != 0 {
+			break
+		}
+		if !coarser(m.unit, unit) {
+			if within != nil && (m.first < within.first || m.first > within.last) {
+				return 0, within
+			}
+			return m.first, m
+		}
+		if within == nil && r.narrative {
+			within = m
+		}
+	}
+	if within != nil {
+		return 0, within
+	}
+	return r.anchor, nil
+}
+
+// unknownWithin is the value of a unit that lies somewhere in a period: 1938-WXX,
+// 1938-04-XX.
+func unknownWithin(m *mention, unit int) string {
+	year := fmt.Sprintf("%04d", m.year())
+	switch {
+	case coarser(m.unit, lexicon.UnitYear):
+		return unknownUnit(unit)
+	case unit == lexicon.UnitDay && m.unit == lexicon.UnitMonth:
+		return m.value + "-XX"
+	}
+	return year + unknownUnit(unit)[len("XXXX"):]
+}
