@@ -52,6 +52,8 @@ type inputFlags struct {
 	today     string
 	input     string
 	jobs      int
+	full      bool
+	private   bool
 }
 
 func (f *inputFlags) add(c *cobra.Command) {
@@ -60,6 +62,8 @@ func (f *inputFlags) add(c *cobra.Command) {
 	flags.StringVar(&f.today, "today", "", "take this date for today's, to repeat a run exactly (YYYY-MM-DD)")
 	flags.StringVar(&f.input, "input", string(load.InputAuto), "kind of input: auto, or jsonl for one JSON object a line")
 	flags.IntVar(&f.jobs, "jobs", 0, "how many articles to work on at a time (default: one a core)")
+	flags.BoolVar(&f.full, "full", false, "follow the entries of feeds to the full articles")
+	flags.BoolVar(&f.private, "private", false, "let the addresses named lead into the private network, as in an intranet")
 	complete(c, "input", string(load.InputAuto), string(load.InputLines))
 }
 
@@ -73,7 +77,7 @@ func complete(c *cobra.Command, flag string, values ...string) {
 
 // options checks the flags.
 func (p *program) options(f inputFlags) (load.Options, error) {
-	options := load.Options{Today: p.Today, Jobs: f.jobs, Input: load.Input(f.input)}
+	options := load.Options{Today: p.Today, Jobs: f.jobs, Input: load.Input(f.input), Fetch: p.fetcher(f), Full: f.full}
 	var err error
 	if options.Published, err = dayFlag("published", f.published, 0); err != nil {
 		return options, err
@@ -110,7 +114,7 @@ func needPaths(own ...string) cobra.PositionalArgs {
 			return wrongUse("%s: the %s is missing", c.Name(), own[len(args)])
 		}
 		if len(args) == len(own) {
-			return wrongUse("%s: name a file or folder, or - for standard input", c.Name())
+			return wrongUse("%s: name a file, folder or web address, or - for standard input", c.Name())
 		}
 		return nil
 	}

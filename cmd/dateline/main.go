@@ -19,6 +19,8 @@ package main
 
 import (
 	"context"
+	"io"
+	"log"
 	"os"
 	"os/signal"
 	"syscall"
@@ -33,11 +35,15 @@ func main() {
 	// without a word, as `dateline extract ... | head -1` wants.
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop)
+	// net/http complains of servers there, across whatever is on the screen;
+	// what concerns the reader comes as an error.
+	log.SetOutput(io.Discard)
 	os.Exit(run(ctx, os.Args[1:], stdio{
 		In:    os.Stdin,
 		Out:   os.Stdout,
 		Err:   os.Stderr,
 		Env:   os.Environ(),
 		Today: model.DayOf(time.Now()),
+		Now:   time.Now,
 	}))
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"testing"
 
@@ -14,9 +16,16 @@ func TestMain(m *testing.M) {
 }
 
 // TestScripts runs the program as its users do; see testdata. The scripts use
-// sh for pipes and exit codes.
+// sh for pipes and exit codes. $SITE is the address of a server on loopback that
+// serves testdata/site.
 func TestScripts(t *testing.T) {
+	site := httptest.NewServer(http.FileServer(http.Dir("testdata/site")))
+	t.Cleanup(site.Close) // the scripts run on when Run has returned
 	testscript.Run(t, testscript.Params{
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("SITE", site.URL)
+			return nil
+		},
 		Dir:                 "testdata",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,

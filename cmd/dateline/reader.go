@@ -23,11 +23,11 @@ func (p *program) readerCommand() *cobra.Command {
 		Short: "Read the news by date, by actor and in full",
 		Long: `Dateline opens articles and lays them open on three linked panes: when it
 happened, who said what, and where it says so. Everything is computed on this
-machine, offline.
+machine; nothing is fetched but the addresses you name.
 
 Without a PATH it opens the articles that come with it. A PATH is a text or
-Markdown file, a folder of them, or JSON Lines; - is standard input. A file that
-is named like a command is opened as ./NAME.`,
+Markdown file, a folder of them, JSON Lines, or the web address of any of these;
+- is standard input. A file that is named like a command is opened as ./NAME.`,
 		Example: `  dateline
   dateline articles/ --published 2024-03-01
   curl -s https://example.org/a.txt | dateline -`,

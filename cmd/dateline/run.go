@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -21,12 +22,14 @@ const (
 	exitUsage  = 2
 )
 
-// stdio is everything the program sees of the world besides files.
+// stdio is everything the program sees of the world besides files and, where
+// the reader names addresses, the network.
 type stdio struct {
 	In       io.Reader
 	Out, Err io.Writer
 	Env      []string
 	Today    model.Day
+	Now      func() time.Time
 }
 
 // usageError is a command line that makes no sense.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"dateline/model/internal/source"
+	"dateline/model/load/fetch"
 	"dateline/model/safe"
 )
 
@@ -78,7 +79,10 @@ func Problems(err error) []*FileError {
 // fileError puts a place to a problem, and a hint where one is known.
 func fileError(path string, err error) *FileError {
 	e := &FileError{Path: path, Err: err}
+	var remote *fetch.Error
 	switch {
+	case errors.As(err, &remote):
+		e.Path, e.Err, e.Hint = remote.Address, remote.Err, remote.Hint
 	case errors.Is(err, fs.ErrNotExist):
 		e.Hint = "check the spelling, or give the full path"
 	case errors.Is(err, fs.ErrPermission):

@@ -14,9 +14,12 @@
 // [FileError] that names it and says what to do. A panic in a stage is such an
 // error too, for the one story that caused it.
 //
-// Nothing here reads the clock, the environment or the network: the day of
-// today, the only thing that depends on when the program runs, is given in
-// [Options]. The same input with the same options gives the same bytes.
+// Nothing here reads the clock or the environment: the day of today, the only
+// thing that depends on when the program runs, is given in [Options]. The
+// network is reached for addresses that the reader names and for what they lead
+// to by his wish (a list to its feeds, with [Options.Full] a feed to its
+// articles), and only through the [Fetcher] that is given; package fetch is
+// one. The same input with the same options gives the same bytes.
 package load
 
 import (
@@ -60,6 +63,10 @@ type Options struct {
 	Jobs int
 	// Input is InputAuto when empty.
 	Input Input
+	// Fetch gets web addresses; nil opens none.
+	Fetch Fetcher
+	// Full follows the entries of feeds that are summaries to the articles.
+	Full bool
 }
 
 func (o Options) jobs() int {

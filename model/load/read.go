@@ -14,6 +14,7 @@ type feeder struct {
 	jobs  chan<- job
 	queue chan<- chan outcome
 	large chan<- struct{}
+	asked <-chan struct{} // see askAhead
 }
 
 // errEnded tells the reader of an input that the run has ended.
@@ -25,12 +26,18 @@ func (f *feeder) input(in input) bool {
 		return f.hand(job{path: in.path, err: in.err})
 	}
 	r, hints, err := in.open()
+	if in.remote != nil {
+		select {
+		case <-f.asked:
+		case <-f.ctx.Done():
+		}
+	}
 	if err != nil {
 		return f.hand(job{path: in.path, err: err})
 	}
 	defer r.Close()
 	return nil == source.Split(r, hints, func(p source.Part) error {
-		if !f.hand(job{path: p.Path, line: p.Line, part: &p}) {
+		if !f.hand(job{path: p.Path, line: p.Line, part: &p, from: in.namedAddress(), named: in.named}) {
 			return errEnded
 		}
 		return nil
@@ -63,7 +70,10 @@ func (f *feeder) hand(j job) bool {
 
 // read makes a raw document of what a job names.
 func (j job) read() (raw source.Document, err error) {
-	if j.err != nil {
+	switch {
+	case j.raw != nil:
+		return *j.raw, j.err
+	case j.err != nil:
 		return raw, j.err
 	}
 	return j.part.Read()

@@ -28,6 +28,8 @@ type run struct {
 	finished func(done, total int, path string)
 	large    chan struct{} // a token for each large job that is in
 	annotate func(raw source.Document, today model.Day, stage *string) *model.Story
+	depth    int // of lists of feeds around it
+	before   int // stories that were finished before it began
 }
 
 // A job of more than largeSize bytes is let in only when fewer than maxLarge of
@@ -42,8 +44,11 @@ type job struct {
 	path  string
 	line  int
 	part  *source.Part
+	raw   *source.Document // once it has been read
 	err   error
 	large bool
+	named bool   // by the reader, and not found in a folder
+	from  string // the address he named that led here; "" for files
 	done  chan<- outcome
 }
 
@@ -53,7 +58,8 @@ type outcome struct {
 	path  string
 	line  int
 	large bool
-	given bool // the id was given by the input
+	given bool     // the id was given by the input
+	feeds []Source // in the place of a story: what a list of feeds names
 }
 
 func newRun(sources []Source, options Options) *run {
@@ -75,12 +81,13 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 	inputs, total := r.list(ctx)
 	workers := r.options.jobs()
 	jobs := make(chan job)
-	queue := make(chan chan outcome, 2*workers)
+	ready := r.completed(ctx, jobs)
+	queue := make(chan chan outcome, r.window())
 
 	var group sync.WaitGroup
 	for range workers {
 		group.Go(func() {
-			for j := range jobs {
+			for j := range ready {
 				j.done <- r.work(j)
 			}
 		})
@@ -88,7 +95,7 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 	go func() {
 		defer close(queue)
 		defer close(jobs)
-		feed := feeder{ctx: ctx, jobs: jobs, queue: queue, large: r.large}
+		feed := feeder{ctx: ctx, jobs: jobs, queue: queue, large: r.large, asked: askAhead(ctx, inputs)}
 		for _, in := range inputs {
 			if !feed.input(in) {
 				return
@@ -101,6 +108,14 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 	}
 	group.Wait()
 	return nil
+}
+
+// window is how many stories may be under way.
+func (r *run) window() int {
+	if r.options.Full {
+		return 2*r.options.jobs() + ahead
+	}
+	return 2 * r.options.jobs()
 }
 
 // list returns everything to open, and how many stories that makes, 0 when
@@ -136,14 +151,43 @@ func (r *run) collect(ctx context.Context, queue <-chan chan outcome, total int,
 		case <-ctx.Done():
 			return ctx.Err()
 		}
+		if len(out.feeds) > 0 {
+			if out.large {
+				<-r.large
+			}
+			n, err := r.branch(ctx, out.feeds, done-1, take)
+			if err != nil {
+				return err
+			}
+			done += n - 1
+			continue
+		}
 		if err := take(out); err != nil {
 			return err
 		}
 		if out.large {
 			<-r.large
 		}
-		r.finished(done, total, out.path)
+		r.finished(r.before+done, total, out.path)
 	}
+}
+
+// maxDepth is how deep lists of feeds may lie in each other: that one names
+// another is common, and a circle must end.
+const maxDepth = 3
+
+// branch runs over the feeds of a list, in the place where the list stands in
+// the order, and returns how many stories and errors it gave. The run it
+// belongs to waits with its queue full, so the memory of both is bounded.
+func (r *run) branch(ctx context.Context, feeds []Source, done int, take func(outcome) error) (n int, err error) {
+	b := *r
+	b.sources, b.large = feeds, make(chan struct{}, maxLarge)
+	b.depth, b.before = r.depth+1, r.before+done
+	err = b.each(ctx, func(out outcome) error {
+		n++
+		return take(out)
+	})
+	return n, err
 }
 
 // warnings are what could not be understood in a document that opens.
@@ -153,6 +197,13 @@ func (j job) warnings(raw source.Document) error {
 		all = append(all, &FileError{Path: j.path, Line: j.line, Err: fmt.Errorf("%w: %s", ErrUnclear, w)})
 	}
 	return errors.Join(all...)
+}
+
+// goesThrough reports whether the feeds of a list are opened. Only a list that
+// the reader named himself is gone through: to find one in a folder is not to
+// ask for what it names.
+func (r *run) goesThrough(j job) bool {
+	return r.options.Fetch != nil && j.named && r.depth < maxDepth
 }
 
 // work makes one story. A stage that panics loses its story, not the run, and
@@ -171,6 +222,10 @@ func (r *run) work(j job) (out outcome) {
 		}
 	}()
 	raw, err := j.read()
+	if err != nil && len(raw.Links) > 0 && r.goesThrough(j) {
+		out.feeds = feedSources(raw.Links, j.from)
+		return out
+	}
 	if err != nil {
 		e := fileError(j.path, err)
 		e.Line = j.line

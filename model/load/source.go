@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"dateline/model/internal/source"
+	"dateline/model/load/fetch"
 )
 
 // Source is somewhere articles come from: a path, a file system or a stream.
@@ -17,6 +18,10 @@ type Source struct {
 	path   string
 	files  fs.FS
 	reader io.Reader
+
+	address string
+	listed  bool   // the address stands in a list of feeds
+	from    string // the address of that list, "" for a file
 }
 
 // Path is a file or folder. Folders are searched for articles in sorted order,
@@ -34,12 +39,17 @@ func Reader(name string, r io.Reader) Source { return Source{path: name, reader:
 // Stdin names standard input on the command line and in messages.
 const Stdin = "-"
 
-// Paths makes sources of command line arguments: paths, and "-" for stdin.
+// Paths makes sources of command line arguments: paths, web addresses, and "-"
+// for stdin.
 func Paths(arguments []string, stdin io.Reader) []Source {
 	sources := make([]Source, 0, len(arguments))
 	for _, a := range arguments {
 		if a == Stdin {
 			sources = append(sources, Reader(Stdin, stdin))
+			continue
+		}
+		if fetch.IsAddress(a) {
+			sources = append(sources, Address(a))
 			continue
 		}
 		sources = append(sources, Path(a))
@@ -51,21 +61,25 @@ func Paths(arguments []string, stdin io.Reader) []Source {
 type input struct {
 	path string
 	// open gives the bytes and what is known about them.
-	open func() (io.ReadCloser, source.Hints, error)
-	many bool // may hold more than one story
-	err  error
+	open   func() (io.ReadCloser, source.Hints, error)
+	many   bool // may hold more than one story
+	named  bool // by the reader, and not found in a folder
+	remote *remote
+	err    error
 }
 
 // inputs lists what a source holds, without opening any of it.
 func (s Source) inputs(ctx context.Context, o Options) []input {
 	switch {
+	case s.address != "":
+		return []input{remoteInput(ctx, s.request(), o)}
 	case s.reader != nil:
 		return []input{{
 			path: s.path,
 			open: func() (io.ReadCloser, source.Hints, error) {
 				return io.NopCloser(s.reader), o.hints(s.path), nil
 			},
-			many: true,
+			many: true, named: true,
 		}}
 	case s.files != nil:
 		return list(ctx, tree{files: s.files, join: path.Join, options: o}, ".")
@@ -118,7 +132,9 @@ func list(ctx context.Context, t tree, name string) []input {
 		return []input{{path: name, err: err}}
 	}
 	if !info.IsDir() {
-		return []input{t.input(name)}
+		in := t.input(name)
+		in.named = true
+		return []input{in}
 	}
 	w := walk{tree: t, seen: make(map[string]bool)}
 	w.folder(ctx, name)

@@ -14,15 +14,15 @@ import (
 // read reads the body of an answer. It is bounded before and after unpacking,
 // and given up when no byte comes for too long. Of a body of which only the
 // head is wanted no more is read.
-func (c *Client) read(r *http.Response, head int64, stop context.CancelCauseFunc) ([]byte, error) {
+func (c *Client) read(r *http.Response, way chain, stop context.CancelCauseFunc) ([]byte, error) {
 	limits := c.options.Limits
-	if r.ContentLength > limits.Size && head == 0 {
-		return nil, &sizeError{limits.Size}
+	if r.ContentLength > way.size && way.head == 0 {
+		return nil, &sizeError{way.size}
 	}
 	timer := time.AfterFunc(limits.Idle, func() { stop(errIdle) })
 	defer timer.Stop()
 	var body io.Reader = &awake{r: r.Body, timer: timer, idle: limits.Idle}
-	body = &bounded{r: body, left: limits.Size, most: limits.Size}
+	body = &bounded{r: body, left: way.size, most: way.size}
 	switch packing := strings.ToLower(strings.TrimSpace(r.Header.Get("Content-Encoding"))); packing {
 	case "", "identity":
 	case "gzip", "x-gzip":
@@ -33,12 +33,12 @@ func (c *Client) read(r *http.Response, head int64, stop context.CancelCauseFunc
 		if err != nil {
 			return nil, unpackError(err)
 		}
-		body = &bounded{r: unpacked, left: limits.Size, most: limits.Size}
+		body = &bounded{r: unpacked, left: way.size, most: way.size}
 	default:
 		return nil, fmt.Errorf("%w: %.20q", errPacking, packing)
 	}
-	if head > 0 {
-		body = io.LimitReader(body, head)
+	if way.head > 0 {
+		body = io.LimitReader(body, way.head)
 	}
 	data, err := io.ReadAll(body)
 	if err != nil {

@@ -97,13 +97,26 @@ type Options struct {
 	dial network // for tests
 }
 
+// By says who wants an address.
+type By uint8
+
+// Who can want an address.
+const (
+	Named    By = iota // the reader has named it
+	Listed             // it stands in a list of feeds that he has named
+	Followed           // an entry of a feed leads to it; robots.txt is asked before
+)
+
 // Request is an address to get.
 type Request struct {
 	Address string
+	By      By
 	// From is the address that the reader named, when it is its content that
-	// led to this one; "" when he named this one himself. What is followed
-	// is asked for only where robots.txt allows it.
+	// led to this one; "" when that was a file.
 	From string
+	// Size is the most bytes of body, where it is less than the client's; 0
+	// otherwise.
+	Size int64
 }
 
 // Page is what an address holds.
@@ -173,14 +186,17 @@ func (c *Client) Get(ctx context.Context, r Request) (Page, error) {
 	if err != nil {
 		return Page{}, c.fault(r.Address, nil, err)
 	}
-	way := chain{asked: u, named: u, followed: r.From != ""}
-	if way.followed {
-		if way.named, err = parse(r.From); err != nil {
-			return Page{}, c.fault(r.From, nil, err)
-		}
-		if u.User != nil {
-			u.User = nil // a feed may not make up credentials
-		}
+	way := chain{asked: u, by: r.By, size: c.options.Limits.Size}
+	if r.Size > 0 {
+		way.size = min(way.size, r.Size)
+	}
+	if way.named, err = namedBy(r, u); err != nil {
+		return Page{}, c.fault(r.From, nil, err)
+	}
+	if r.By != Named {
+		u.User = nil // who wrote the list or the feed may not make up credentials
+	}
+	if r.By == Followed {
 		if err := c.robots.allow(ctx, way); err != nil {
 			return Page{}, c.broken(ctx, way, u, err)
 		}
@@ -190,6 +206,19 @@ func (c *Client) Get(ctx context.Context, r Request) (Page, error) {
 		return Page{}, c.broken(ctx, way, last, err)
 	}
 	return page, nil
+}
+
+// namedBy is the address that the reader named and that led to u, nil when it
+// was a file.
+func namedBy(r Request, u *url.URL) (*url.URL, error) {
+	switch {
+	case r.By == Named:
+		return u, nil
+	case r.From == "":
+		return nil, nil
+	default:
+		return parse(r.From)
+	}
 }
 
 // broken is the error of a request: the context's if that has ended.

@@ -145,7 +145,7 @@ func TestCredentials(t *testing.T) {
 	if err == nil || strings.Contains(err.Error(), "brook42") || strings.Contains(err.Error(), "ada") || strings.Contains(err.Error(), "hush") {
 		t.Errorf("told in a message: %v", err)
 	}
-	if _, err := c.Get(context.Background(), Request{Address: secret + "/entry", From: at + "/feed"}); err != nil {
+	if _, err := c.Get(context.Background(), Request{Address: secret + "/entry", By: Followed, From: at + "/feed"}); err != nil {
 		t.Error(err)
 	}
 	if got := seen[host+"/entry"]; got != "" {

@@ -9,14 +9,15 @@ import (
 
 // chain is one request with all that it leads to.
 type chain struct {
-	asked    *url.URL // where it begins
-	named    *url.URL // what the reader named: asked, or what led to it
-	followed bool     // the reader has not named it himself
-	head     int64    // only so many bytes are wanted, and not remembered; 0 for all
+	asked *url.URL // where it begins
+	named *url.URL // what the reader named: asked, or what led to it; nil for a file
+	by    By
+	size  int64 // the most bytes of body
+	head  int64 // only so many bytes are wanted, and not remembered; 0 for all
 }
 
 // wandered reports whether a hop leads where the reader has not pointed.
-func (w chain) wandered(u *url.URL) bool { return w.followed || hostPort(u) != hostPort(w.named) }
+func (w chain) wandered(u *url.URL) bool { return w.by != Named || hostPort(u) != hostPort(w.named) }
 
 // follow goes from hop to hop until one gives a page, and returns the address
 // it came to. Credentials stay with the origin they were written for.
@@ -79,7 +80,7 @@ func (c *Client) hop(ctx context.Context, way chain, u *url.URL) (Page, *url.URL
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 
-	request, kept, err := c.request(ctx, u, way.head == 0)
+	request, kept, err := c.request(ctx, u, way)
 	if err != nil {
 		return Page{}, nil, err
 	}
@@ -91,14 +92,14 @@ func (c *Client) hop(ctx context.Context, way chain, u *url.URL) (Page, *url.URL
 	if next, err := redirect(response); next != nil || err != nil {
 		return Page{}, next, err
 	}
-	page, err := c.answer(response, kept, way.head, stop)
+	page, err := c.answer(response, kept, way, stop)
 	return page, nil, because(ctx, err)
 }
 
 // request asks for a page, with what is remembered of it. Pages that need
 // credentials are not remembered: they are the business of nobody else who
 // reads the same file.
-func (c *Client) request(ctx context.Context, u *url.URL, conditional bool) (*http.Request, Kept, error) {
+func (c *Client) request(ctx context.Context, u *url.URL, way chain) (*http.Request, Kept, error) {
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
 		return nil, Kept{}, &addressError{errors.New("it cannot be asked for")}
@@ -111,7 +112,7 @@ func (c *Client) request(ctx context.Context, u *url.URL, conditional bool) (*ht
 		r.SetBasicAuth(u.User.Username(), password)
 		return r, Kept{}, nil
 	}
-	if !conditional {
+	if way.head > 0 {
 		return r, Kept{}, nil
 	}
 	kept, ok := c.options.Memory.Recall(u.String())
@@ -161,7 +162,7 @@ func redirect(r *http.Response) (*url.URL, error) {
 }
 
 // answer makes a page of a response that is no redirect.
-func (c *Client) answer(r *http.Response, kept Kept, head int64, stop context.CancelCauseFunc) (Page, error) {
+func (c *Client) answer(r *http.Response, kept Kept, way chain, stop context.CancelCauseFunc) (Page, error) {
 	u := *r.Request.URL
 	u.User = nil
 	page := Page{Address: u.String(), ContentType: r.Header.Get("Content-Type")}
@@ -178,10 +179,10 @@ func (c *Client) answer(r *http.Response, kept Kept, head int64, stop context.Ca
 		return Page{}, &StatusError{Code: r.StatusCode}
 	}
 	var err error
-	if page.Body, err = c.read(r, head, stop); err != nil {
+	if page.Body, err = c.read(r, way, stop); err != nil {
 		return Page{}, err
 	}
-	if head == 0 {
+	if way.head == 0 {
 		c.remember(r, page)
 	}
 	return page, nil

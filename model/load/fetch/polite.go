@@ -78,7 +78,7 @@ func (f *robotsFiles) allow(ctx context.Context, way chain) error {
 // server forbids everything.
 func (f *robotsFiles) get(ctx context.Context, way chain) (robots, error) {
 	at := &url.URL{Scheme: way.asked.Scheme, Host: way.asked.Host, Path: "/robots.txt"}
-	page, _, err := f.client.follow(ctx, chain{asked: at, named: way.named, followed: true, head: maxRobots})
+	page, _, err := f.client.follow(ctx, chain{asked: at, named: way.named, by: Followed, size: f.client.options.Limits.Size, head: maxRobots})
 	var status *StatusError
 	switch {
 	case err == nil:

@@ -41,10 +41,10 @@ func TestNothingLeadsIntoThePrivateNetwork(t *testing.T) {
 
 	for _, to = range []string{router, "http://rebound.example" + port, "http://nas.local" + port, "http://localhost" + port, "http://[::ffff:127.0.0.1]" + port} {
 		fails(t, c, Request{Address: site + "/"}, ErrPrivate)
-		fails(t, c, Request{Address: to, From: site + "/feed"}, ErrPrivate)
+		fails(t, c, Request{Address: to, By: Followed, From: site + "/feed"}, ErrPrivate)
 	}
 	to = router
-	fails(t, c, Request{Address: site + "/item", From: site + "/feed"}, ErrPrivate)
+	fails(t, c, Request{Address: site + "/item", By: Followed, From: site + "/feed"}, ErrPrivate)
 	fails(t, c, Request{Address: "http://rebound.example" + port}, ErrPrivate)
 	fails(t, c, Request{Address: home}, ErrPrivate) // one private address does not open the others
 
@@ -56,7 +56,7 @@ func TestNothingLeadsIntoThePrivateNetwork(t *testing.T) {
 	// What was named does not become reachable for others by that.
 	to = router
 	fails(t, c, Request{Address: site + "/"}, ErrPrivate)
-	fails(t, c, Request{Address: router + "/reboot", From: site + "/feed"}, ErrPrivate)
+	fails(t, c, Request{Address: router + "/reboot", By: Followed, From: site + "/feed"}, ErrPrivate)
 }
 
 func TestAPrivateFeedLeadsToItsOwnHost(t *testing.T) {
@@ -66,7 +66,7 @@ func TestAPrivateFeedLeadsToItsOwnHost(t *testing.T) {
 			send("/new")(rw, r)
 		}
 	})
-	page, err := w.client(Options{}).Get(context.Background(), Request{Address: at + "/old", From: at + "/feed"})
+	page, err := w.client(Options{}).Get(context.Background(), Request{Address: at + "/old", By: Followed, From: at + "/feed"})
 	if err != nil || page.Address != at+"/new" {
 		t.Errorf("%+v, %v", page, err)
 	}
@@ -83,7 +83,7 @@ func TestPrivateIsSaidByTheReader(t *testing.T) {
 		t.Error(err)
 	}
 	fails(t, c, Request{Address: site}, ErrPrivate)
-	if e := fails(t, c, Request{Address: other, From: intranet}, ErrPrivate); e.Hint == "" {
+	if e := fails(t, c, Request{Address: other, By: Followed, From: intranet}, ErrPrivate); e.Hint == "" {
 		t.Error("no hint")
 	}
 }
@@ -91,7 +91,7 @@ func TestPrivateIsSaidByTheReader(t *testing.T) {
 func TestPortsOfOtherServices(t *testing.T) {
 	c := newWeb(t).client(Options{})
 	for _, port := range []string{"22", "25", "993"} {
-		_, err := c.Get(context.Background(), Request{Address: "http://a.example:" + port + "/", From: "https://a.example/feed"})
+		_, err := c.Get(context.Background(), Request{Address: "http://a.example:" + port + "/", By: Followed, From: "https://a.example/feed"})
 		if err == nil || !strings.Contains(err.Error(), "port "+port) {
 			t.Errorf("%v", err)
 		}
@@ -157,7 +157,7 @@ func TestProxy(t *testing.T) {
 		t.Errorf("asked for %q, %v", asked, err)
 	}
 	fails(t, c, Request{Address: "http://far.example/away"}, ErrPrivate)
-	fails(t, c, Request{Address: "http://localhost/", From: "http://far.example/feed"}, ErrPrivate)
+	fails(t, c, Request{Address: "http://localhost/", By: Followed, From: "http://far.example/feed"}, ErrPrivate)
 	if _, err := get(t, c, "http://10.1.2.3/"); err != nil {
 		t.Errorf("named by the reader: %v", err)
 	}
@@ -166,4 +166,23 @@ func TestProxy(t *testing.T) {
 	if _, err := get(t, c, "https://far.example/"); err == nil || !strings.Contains(err.Error(), "the proxy") || !strings.Contains(err.Error(), "HTTPS_PROXY") {
 		t.Errorf("%v", err)
 	}
+}
+
+// A list of feeds is the reader's own, but not every address in it is: it may
+// come from anybody. Feeds are made for programs, so no robots.txt is asked.
+func TestListedFeeds(t *testing.T) {
+	w := newWeb(t)
+	home := w.serve("", false, say("at home"))
+	at := w.serve("feed.example", true, say("<rss/>"))
+	c := w.client(Options{})
+	if _, err := c.Get(context.Background(), Request{Address: at + "/rss", By: Listed}); err != nil || w.requests() != "/rss" {
+		t.Errorf("%v, asked for %s", err, w.requests())
+	}
+	for _, r := range []Request{{Address: home, By: Listed}, {Address: home, By: Followed}, {Address: home, By: Listed, From: at}} {
+		fails(t, c, r, ErrPrivate)
+	}
+	if _, err := c.Get(context.Background(), Request{Address: home + "/rss", By: Listed, From: home + "/opml"}); err != nil {
+		t.Error(err)
+	}
+	fails(t, c, Request{Address: at, By: Listed, From: "gopher://x"}, ErrScheme)
 }

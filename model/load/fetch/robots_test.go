@@ -90,7 +90,9 @@ func TestRobotsAreAskedBeforeFollowing(t *testing.T) {
 	w := newWeb(t)
 	at := site(w, "news.example", say("User-agent: *\nDisallow: /no\n"))
 	c := w.client(Options{})
-	follow := func(path string) Request { return Request{Address: at + path, From: "https://feed.example/rss"} }
+	follow := func(path string) Request {
+		return Request{Address: at + path, By: Followed, From: "https://feed.example/rss"}
+	}
 	for _, path := range []string{"/yes", "/also?no=1"} {
 		if _, err := c.Get(context.Background(), follow(path)); err != nil {
 			t.Error(err)
@@ -126,7 +128,7 @@ func TestRobotsThatCannotBeHad(t *testing.T) {
 			at := site(w, "news.example", c.robots)
 			client := w.client(Options{})
 			for range 2 { // the second time from memory
-				_, err := client.Get(context.Background(), Request{Address: at + "/page", From: at + "/feed"})
+				_, err := client.Get(context.Background(), Request{Address: at + "/page", By: Followed, From: at + "/feed"})
 				if !errors.Is(err, c.want) {
 					t.Errorf("%v, want %v", err, c.want)
 				}
@@ -145,7 +147,7 @@ func TestRobotsAreAskedOnce(t *testing.T) {
 	var group sync.WaitGroup
 	for i := range 10 {
 		group.Go(func() {
-			if _, err := c.Get(context.Background(), Request{Address: fmt.Sprintf("%s/%d", at, i), From: at}); err != nil {
+			if _, err := c.Get(context.Background(), Request{Address: fmt.Sprintf("%s/%d", at, i), By: Followed, From: at}); err != nil {
 				t.Error(err)
 			}
 		})

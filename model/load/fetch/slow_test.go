@@ -3,6 +3,7 @@ package fetch
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -174,5 +175,15 @@ func TestWrongLengths(t *testing.T) {
 	answer = "HTTP/1.1 200 OK\r\nX: " + strings.Repeat("x", 1<<20) + "\r\n\r\n"
 	if _, err := get(t, c, at); err == nil {
 		t.Error("a header without end was read")
+	}
+}
+
+func TestSizeOfARequest(t *testing.T) {
+	w := newWeb(t)
+	at := w.serve("large.example", true, say(strings.Repeat("text ", 100)))
+	c := w.client(Options{Limits: Limits{Size: 1000}})
+	fails(t, c, Request{Address: at, Size: 499}, ErrTooLarge)
+	if _, err := c.Get(context.Background(), Request{Address: at, Size: 5000}); err != nil {
+		t.Error(err)
 	}
 }
