@@ -88,7 +88,7 @@ func fileError(path string, err error) *FileError {
 	case errors.Is(err, fs.ErrPermission):
 		e.Hint = "you may not read it; ask its owner"
 	case errors.Is(err, ErrFolder):
-		e.Hint = "a folder is searched for .txt, .md and .jsonl files"
+		e.Hint = "a folder is searched for text, Markdown, HTML, mail, feeds, JSON, CSV and zip files"
 	}
 	return e
 }

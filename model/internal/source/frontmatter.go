@@ -11,6 +11,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"dateline/model"
+	"dateline/model/internal/source/published"
 )
 
 // maxFrontMatter bounds the block that is handed to a parser.
@@ -156,9 +157,9 @@ func (d *Document) setFields(fields map[string]any) {
 func (d *Document) setPublished(value any) {
 	day, ok := model.Day(0), false
 	if t, isTime := value.(time.Time); isTime {
-		day, ok = dayOf(t)
+		day, ok = published.Of(t)
 	} else if s := scalar(value); s != "" {
-		day, ok = ParseDay(s)
+		day, ok = published.ParseDay(s)
 	} else {
 		return
 	}

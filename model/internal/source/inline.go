@@ -232,3 +232,7 @@ func (p *inline) text() string {
 	out.Write(p.out[at:])
 	return out.String()
 }
+
+func alphanumeric(c byte) bool {
+	return c >= '0' && c <= '9' || c|0x20 >= 'a' && c|0x20 <= 'z'
+}

@@ -41,6 +41,10 @@ func (l *lineReader) line() ([]byte, error) {
 	long := false
 	for {
 		part, err := l.r.ReadSlice('\n')
+		if err == nil && line == nil && !long && len(part) < 3 && len(bytes.TrimSpace(part)) == 0 {
+			l.number++
+			return nil, nil // a blank line costs no memory
+		}
 		if long = long || len(line)+len(part) > l.max; long {
 			line = nil
 		} else {

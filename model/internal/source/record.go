@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/internal/source/published"
 )
 
 // record is a line of JSON Lines input. Pointers tell an absent field from an
@@ -18,6 +19,8 @@ type record struct {
 	Source    *string         `json:"source"`
 	URL       *string         `json:"url"`
 	Published *string         `json:"published"`
+
+	given string // the id, where it is text already
 }
 
 // ReadRecord reads a line of JSON Lines: an object with "text", and maybe
@@ -32,6 +35,11 @@ func ReadRecord(line []byte) (Document, error) {
 	if err := json.Unmarshal(line, &r); err != nil {
 		return Document{}, recordError(err)
 	}
+	return r.document()
+}
+
+// document makes a document of a record.
+func (r *record) document() (Document, error) {
 	switch {
 	case r.Text == nil:
 		return Document{}, errors.New(`no "text" in it`)
@@ -42,14 +50,17 @@ func ReadRecord(line []byte) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
+	if r.given != "" {
+		id = r.given
+	}
 	d := Document{
 		ID: id, Body: *r.Text, PublishedBy: model.PublishedNone,
 		Title: value(r.Title), Source: value(r.Source), URL: value(r.URL),
 	}
-	if published := value(r.Published); published != "" {
-		day, ok := ParseDay(published)
+	if date := value(r.Published); date != "" {
+		day, ok := published.ParseDay(date)
 		if !ok {
-			return Document{}, fmt.Errorf(`"published" is not a date: %q; write it as 2022-01-31`, published)
+			return Document{}, fmt.Errorf(`"published" is not a date: %q; write it as 2022-01-31`, date)
 		}
 		d.Published, d.PublishedBy = day, model.PublishedMetadata
 	}

@@ -19,6 +19,7 @@ import (
 	"strings"
 
 	"dateline/model"
+	"dateline/model/internal/source/published"
 )
 
 // MaxSize is the largest document that is opened, in bytes. Who reads the
@@ -79,7 +80,7 @@ func Parse(path string, data []byte) (Document, error) {
 	if strings.TrimSpace(d.Body) == "" {
 		return Document{}, ErrEmpty
 	}
-	if day := dayInName(filepath.Base(path)); d.Published == 0 && day != 0 {
+	if day := published.InName(filepath.Base(path)); d.Published == 0 && day != 0 {
 		d.Published, d.PublishedBy = day, model.PublishedFilename
 	}
 	return d, nil
@@ -124,6 +125,6 @@ func isHeading(line string) bool {
 	case "by", "from", "-", "*", "•", "dear", "date:", "published", "updated":
 		return false
 	}
-	_, dated := ParseDay(line)
+	_, dated := published.ParseDay(line)
 	return !dated && !strings.Contains(line, "://")
 }

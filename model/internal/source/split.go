@@ -5,9 +5,8 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"path"
-	"path/filepath"
-	"strings"
+
+	"golang.org/x/text/transform"
 
 	"dateline/model"
 )
@@ -20,6 +19,15 @@ type Hints struct {
 	ContentType string    // as the server gave it, with its parameters
 	Lines       bool      // JSON Lines, whatever it looks like
 	Today       model.Day // nothing is published after it; 0 means no bound
+
+	name string // what the kind is told by where it is not Path: without .gz
+}
+
+func (h Hints) kindName() string {
+	if h.name != "" {
+		return h.name
+	}
+	return h.Path
 }
 
 // Link is an address that an input gives, to be followed only when the reader
@@ -50,7 +58,7 @@ func (p Part) Read() (Document, error) { return p.read() }
 // document would stand, and what can be read after it still comes. Split
 // returns the error of yield, which ends it, or nil.
 func Split(r io.Reader, h Hints, yield func(Part) error) error {
-	s := splitter{Hints: h, yield: yield}
+	s := splitter{Hints: h, yield: yield, file: r}
 	return s.split(r)
 }
 
@@ -63,7 +71,9 @@ func Each(r io.Reader, h Hints, yield func(Document, error) error) error {
 // splitter hands out the documents of one input.
 type splitter struct {
 	Hints
-	yield func(Part) error
+	yield    func(Part) error
+	file     io.Reader // as it was given, before any buffer
+	unpacked bool      // this is what an archive held
 }
 
 // fail hands out what is wrong in the place of a document.
@@ -73,18 +83,75 @@ func (s *splitter) fail(line int, err error) error {
 
 func (s *splitter) split(r io.Reader) error {
 	buffered := bufio.NewReaderSize(r, sample)
-	// Only what has arrived is looked at: whoever writes one line and waits
-	// for the answer must get it.
+	// Only what has arrived is looked at where it may be JSON Lines: whoever
+	// writes one line and waits for the answer must get it.
 	_, _ = buffered.Peek(1)
 	head, _ := buffered.Peek(buffered.Buffered())
-	if s.Lines || isLines(s.Path) || s.Path == stdin && isObject(head) {
+	if (s.Lines || isLines(s.kindName())) && !packed(head) {
 		return s.lines(buffered)
 	}
-	data, err := slurp(buffered)
+	if text := bytes.TrimSpace(bytes.TrimPrefix(head, []byte("\ufeff"))); len(text) == 0 || text[0] != '{' {
+		head, _ = buffered.Peek(sample)
+	}
+	if e := wide(head); e != nil {
+		buffered = bufio.NewReaderSize(transform.NewReader(buffered, e.NewDecoder()), sample)
+		head, _ = buffered.Peek(sample)
+	}
+	return s.dispatch(kindOf(head, s.Hints), buffered, head)
+}
+
+// dispatch gives an input to the reader of its kind.
+func (s *splitter) dispatch(k kind, r *bufio.Reader, head []byte) error {
+	switch k {
+	case kindOther:
+		if err := known(head); err != nil {
+			return s.fail(0, err)
+		}
+		return s.fail(0, ErrSitemap)
+	case kindGzip:
+		return s.gzip(r)
+	case kindZip:
+		return s.zip(r)
+	case kindJSON:
+		return s.json(r)
+	case kindFeed:
+		return s.feed(declared(r, head, s.ContentType))
+	case kindCSV:
+		return s.csv(declared(r, head, s.ContentType), head)
+	case kindMbox:
+		return s.mbox(r)
+	default:
+		return s.whole(r, k)
+	}
+}
+
+// text hands out an input that is one text.
+func (s *splitter) text(r io.Reader) error { return s.whole(r, kindText) }
+
+// whole hands out an input that is one document.
+func (s *splitter) whole(r io.Reader, k kind) error {
+	data, err := slurp(r)
 	if err != nil {
 		return s.fail(0, err)
 	}
-	return s.yield(Part{Path: s.Path, Size: len(data), read: func() (Document, error) { return Parse(s.Path, data) }})
+	h := s.Hints
+	return s.yield(Part{Path: s.Path, Size: len(data), read: func() (Document, error) { return h.parse(k, data) }})
+}
+
+// parse reads a document of a kind that is one document.
+func (h Hints) parse(k kind, data []byte) (Document, error) {
+	switch k {
+	case kindPage:
+		return h.page(data)
+	case kindMail:
+		return h.mail(data)
+	case kindOPML:
+		return h.opml(data)
+	default:
+		d, err := Parse(h.kindName(), data)
+		d.Path = h.Path
+		return d, err
+	}
 }
 
 // stdin is the name that standard input goes by.
@@ -105,8 +172,13 @@ func slurp(r io.Reader) ([]byte, error) {
 // lines hands out the lines of JSON Lines.
 func (s *splitter) lines(r io.Reader) error {
 	lines := newLineReader(r, MaxSize)
-	for {
-		data, number, err := lines.next()
+	data, number, err := lines.next()
+	return s.linesFrom(lines, data, number, err)
+}
+
+// linesFrom goes on with lines of which one has been read.
+func (s *splitter) linesFrom(lines *lineReader, data []byte, number int, err error) error {
+	for ; ; data, number, err = lines.next() {
 		switch {
 		case errors.Is(err, io.EOF):
 			return nil
@@ -118,8 +190,9 @@ func (s *splitter) lines(r io.Reader) error {
 		case err != nil:
 			return s.fail(number, err)
 		}
-		part := Part{Path: s.Path, Line: number, Size: len(data), read: func() (Document, error) {
-			d, err := ReadRecord(data)
+		line := data
+		part := Part{Path: s.Path, Line: number, Size: len(line), read: func() (Document, error) {
+			d, err := ReadRecord(line)
 			d.Path = s.Path
 			return d, err
 		}}
@@ -127,34 +200,4 @@ func (s *splitter) lines(r io.Reader) error {
 			return err
 		}
 	}
-}
-
-// IsArticle reports whether a file of this name, found in a folder, is taken
-// for an article or a collection of them.
-func IsArticle(name string) bool {
-	switch extension(name) {
-	case ".txt", ".text", ".md", ".markdown":
-		return true
-	}
-	return IsCollection(name)
-}
-
-// IsCollection reports whether a file of this name may hold more than one
-// document.
-func IsCollection(name string) bool { return name == stdin || isLines(name) }
-
-func isLines(name string) bool {
-	switch extension(name) {
-	case ".jsonl", ".ndjson":
-		return true
-	}
-	return false
-}
-
-func extension(name string) string { return strings.ToLower(path.Ext(filepath.ToSlash(name))) }
-
-// isObject reports whether text begins with a JSON object.
-func isObject(text []byte) bool {
-	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\ufeff")), " \t\r\n")
-	return len(text) > 0 && text[0] == '{'
 }

@@ -38,6 +38,26 @@ func TestSplitGivesLinesInOrderWithTheirErrors(t *testing.T) {
 	}
 }
 
+// Documents may be read long after they were found, by someone else.
+func TestPartsAreReadLater(t *testing.T) {
+	for _, data := range []string{
+		"{\"text\":\"One.\"}\n{\"text\":\"Two.\"}", `[{"text":"One."},{"text":"Two."}]`, "id,text\n1,One.\n2,Two.\n",
+		rss("<item><description>One.</description></item>", "<item><description>Two.</description></item>"),
+		zipped("a.txt", "One.", "b.txt", "Two."),
+	} {
+		var parts []Part
+		_ = Split(strings.NewReader(data), Hints{Path: "x"}, func(p Part) error { parts = append(parts, p); return nil })
+		var got []string
+		for _, p := range slices.Backward(parts) {
+			d, _ := p.Read()
+			got = append(got, d.Body)
+		}
+		if strings.Join(got, " ") != "Two. One." {
+			t.Errorf("%.20q: %q", data, got)
+		}
+	}
+}
+
 func TestSplitEndsWithTheErrorOfYield(t *testing.T) {
 	full := errors.New("disk full")
 	n := 0
@@ -48,7 +68,7 @@ func TestSplitEndsWithTheErrorOfYield(t *testing.T) {
 }
 
 func TestWhatFoldersAreSearchedFor(t *testing.T) {
-	for name, want := range map[string]bool{"a.txt": true, "b/c.MD": true, "d.jsonl": true, "e.png": false, "f": false, "g.txt.bak": false} {
+	for name, want := range map[string]bool{"a.txt": true, "b/c.MD": true, "d.jsonl": true, "h.html": true, "i.xml": true, "j.txt.gz": true, "k.eml": true, "l.pdf": false, "e.png": false, "f": false, "g.txt.bak": false} {
 		if IsArticle(name) != want {
 			t.Errorf("IsArticle(%q) is not %v", name, want)
 		}

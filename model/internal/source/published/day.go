@@ -1,4 +1,4 @@
-package source
+package published
 
 import (
 	"strings"
@@ -19,7 +19,7 @@ const (
 // 3/4/2022 is not among them: nobody can tell its month from its day.
 func dayLayouts() []string {
 	return []string{
-		time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04Z07:00", "2006-01-02T15:04", "2006-01-02T15:04:05-0700",
+		"2006-01-02T15:04:05", "2006-01-02T15:04Z07:00", "2006-01-02T15:04", "2006-01-02T15:04:05-0700",
 		"2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05 -07:00", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05",
 		"2006-01-02 15:04 -0700", "2006-01-02 15:04", "2006-01-02 15:04:05 -0700 MST", "2006-01-02 15:04:05 MST", "2006-01-02",
 		"2006-1-2", "2006/01/02", "2006/1/2", "2006.01.02", "2006/01/02 15:04:05", "20060102", "20060102T150405Z", "2.1.2006",
@@ -36,20 +36,36 @@ func dayLayouts() []string {
 // 21, 2022, 21 Jan. 2022, Fri, 21 Jan 2022 09:30:00 GMT, 21.1.2022. It does
 // not move the day to another time zone. ok is false for all else.
 func ParseDay(s string) (day model.Day, ok bool) {
+	t, ok := parseTime(s)
+	if !ok {
+		return 0, false
+	}
+	return Of(t)
+}
+
+// parseTime reads a date in any of the layouts. What has no zone is in UTC.
+func parseTime(s string) (t time.Time, ok bool) {
 	s = strings.TrimSpace(s)
 	if len(s) < 8 || len(s) > 60 {
-		return 0, false
+		return t, false
+	}
+	for _, layout := range []string{time.RFC3339, time.RFC1123Z, time.RFC1123} { // nearly all that machines write
+		if t, err := time.Parse(layout, s); err == nil {
+			return t, true
+		}
 	}
 	s = plainDate(s)
 	for _, layout := range dayLayouts() {
 		if t, err := time.Parse(layout, s); err == nil {
-			return dayOf(t)
+			return t, true
 		}
 	}
-	return 0, false
+	return t, false
 }
 
-func dayOf(t time.Time) (model.Day, bool) {
+// Of is the day of a time in its own zone; ok is false for years in which no
+// article was published.
+func Of(t time.Time) (model.Day, bool) {
 	if year := t.Year(); year < firstYear || year > lastYear {
 		return 0, false
 	}
@@ -76,9 +92,9 @@ func plainDate(s string) string {
 	return strings.Join(words, " ")
 }
 
-// dayInName returns the first date in a file's name, or 0: 2022-01-21,
+// InName returns the first date in a file's name, or 0: 2022-01-21,
 // 2022_01_21, 2022.01.21 or 20220121, with no letter or digit around it.
-func dayInName(name string) model.Day {
+func InName(name string) model.Day {
 	for i := 0; i+8 <= len(name); i++ {
 		if i > 0 && alphanumeric(name[i-1]) {
 			continue

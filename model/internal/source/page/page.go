@@ -1,0 +1,3 @@
+// Package page reads web pages: the article alone, its title, source and
+// address, and the day it was published on.
+package page
