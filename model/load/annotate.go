@@ -31,17 +31,7 @@ import (
 // Stage always holds what is being done, for the message should it panic.
 func annotate(raw source.Document, today model.Day, stage *string) *model.Story {
 	*stage = "cleaning the text"
-	story := &model.Story{
-		Path:          raw.Path,
-		Title:         text.CleanLine(raw.Title),
-		Source:        text.CleanLine(raw.Source),
-		URL:           text.CleanLine(raw.URL),
-		Published:     raw.Published,
-		PublishedBy:   raw.PublishedBy,
-		PublishedSure: raw.Sure,
-		Text:          text.Clean(raw.Body),
-	}
-	story.ID = storyID(raw.ID, story)
+	story := bare(raw)
 	d := doc.New(story)
 	*stage = "finding sentences"
 	text.Segment(d)
@@ -58,6 +48,22 @@ func annotate(raw source.Document, today model.Day, stage *string) *model.Story 
 	if story.PublishedBy == "" {
 		story.PublishedBy = model.PublishedNone
 	}
+	return story
+}
+
+// bare is a story as far as it is read and not worked out.
+func bare(raw source.Document) *model.Story {
+	story := &model.Story{
+		Path:          raw.Path,
+		Title:         text.CleanLine(raw.Title),
+		Source:        text.CleanLine(raw.Source),
+		URL:           text.CleanLine(raw.URL),
+		Published:     raw.Published,
+		PublishedBy:   raw.PublishedBy,
+		PublishedSure: raw.Sure,
+		Text:          text.Clean(raw.Body),
+	}
+	story.ID = storyID(raw.ID, story)
 	return story
 }
 

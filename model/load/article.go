@@ -30,8 +30,10 @@ func (r *run) completed(ctx context.Context, jobs <-chan job) <-chan job {
 	for range ahead {
 		group.Go(func() {
 			for j := range jobs {
-				j.prepare()
-				if j.err == nil && j.raw.Summary {
+				if j.kept == nil {
+					j.prepare()
+				}
+				if j.err == nil && j.raw != nil && j.raw.Summary {
 					r.complete(ctx, &j)
 				}
 				out <- j

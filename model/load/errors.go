@@ -12,9 +12,12 @@ import (
 
 // What can be wrong with an input, besides the errors of the file system.
 var (
-	ErrEmpty     = source.ErrEmpty
-	ErrBinary    = source.ErrBinary
-	ErrTooLarge  = source.ErrTooLarge
+	ErrEmpty    = source.ErrEmpty
+	ErrBinary   = source.ErrBinary
+	ErrTooLarge = source.ErrTooLarge
+	// ErrEmptyLibrary has nothing to open.
+	ErrEmptyLibrary = errors.New("nothing is kept in this library yet; add to it with `dateline library add PATH`")
+
 	ErrFolder    = errors.New("no text in this folder")
 	ErrUnclear   = errors.New("opened, but not all of it was understood")
 	ErrSameStory = errors.New("the same story as one already open")

@@ -67,6 +67,8 @@ type Options struct {
 	Fetch Fetcher
 	// Full follows the entries of feeds that are summaries to the articles.
 	Full bool
+	// Library keeps what is worked out and knows what was; nil for none.
+	Library *Keeper
 }
 
 func (o Options) jobs() int {

@@ -25,6 +25,9 @@ func (f *feeder) input(in input) bool {
 	if in.err != nil {
 		return f.hand(job{path: in.path, err: in.err})
 	}
+	if in.kept != nil {
+		return f.kept(in)
+	}
 	r, hints, err := in.open()
 	if in.remote != nil {
 		select {

@@ -45,6 +45,8 @@ type job struct {
 	line  int
 	part  *source.Part
 	raw   *source.Document // once it has been read
+	kept  *keptInput       // with id: a story of a library
+	id    int64
 	err   error
 	large bool
 	named bool   // by the reader, and not found in a folder
@@ -221,6 +223,9 @@ func (r *run) work(j job) (out outcome) {
 			}
 		}
 	}()
+	if j.kept != nil {
+		return r.again(j, out, &stage)
+	}
 	raw, err := j.read()
 	if err != nil && len(raw.Links) > 0 && r.goesThrough(j) {
 		out.feeds = feedSources(raw.Links, j.from)
@@ -238,6 +243,6 @@ func (r *run) work(j job) (out outcome) {
 	}
 	out.err = j.warnings(raw)
 	out.given = raw.ID != ""
-	out.story = r.annotate(raw, r.options.Today, &stage)
+	out.story = r.recall(raw, &stage)
 	return out
 }

@@ -22,6 +22,9 @@ type Source struct {
 	address string
 	listed  bool   // the address stands in a list of feeds
 	from    string // the address of that list, "" for a file
+	keeper  *Keeper
+	// waiting limits the keeper's stories to those still to be worked out.
+	waiting bool
 }
 
 // Path is a file or folder. Folders are searched for articles in sorted order,
@@ -65,6 +68,7 @@ type input struct {
 	many   bool // may hold more than one story
 	named  bool // by the reader, and not found in a folder
 	remote *remote
+	kept   *keptInput
 	err    error
 }
 
@@ -73,6 +77,8 @@ func (s Source) inputs(ctx context.Context, o Options) []input {
 	switch {
 	case s.address != "":
 		return []input{remoteInput(ctx, s.request(), o)}
+	case s.keeper != nil:
+		return s.kept(ctx)
 	case s.reader != nil:
 		return []input{{
 			path: s.path,

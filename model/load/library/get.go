@@ -3,7 +3,6 @@ package library
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"strings"
 	"unicode"
@@ -20,26 +19,54 @@ func (l *Library) Get(ctx context.Context, key Key) (*model.Story, error) {
 		" WHERE s.key = ? AND s.engine = ?", key[:], l.options.Engine)
 }
 
-// Story returns the story with an id, whatever engine has worked it out. One
-// that is still to be worked out, or was by an engine that is not understood
-// any more, has its text and what was read beside it and nothing else, and done
-// is false. It is nil when there is no such story.
-func (l *Library) Story(ctx context.Context, id int64) (s *model.Story, done bool, err error) {
-	s, err = l.story(ctx, "SELECT t.text, t.extraction FROM texts t WHERE t.story = ? AND t.extraction IS NOT NULL", id)
-	if s != nil || err != nil && !errors.Is(err, pack.ErrDamaged) {
-		return s, s != nil, err
+// Entry is a story as the library has it.
+type Entry struct {
+	Key   Key
+	Story *model.Story
+	// Done tells that it was worked out, by whatever engine. Otherwise it
+	// has its text and what was read beside it and nothing else.
+	Done bool
+}
+
+// Entry returns the story with an id; one that is not there has no Story. What
+// was worked out by an engine whose results are not understood any more is
+// taken for not done.
+func (l *Library) Entry(ctx context.Context, id int64) (e Entry, err error) {
+	var (
+		s                             model.Story
+		key, packed                   []byte
+		published, title, source, url sql.NullString
+	)
+	err = l.each(ctx, func(rows *sql.Rows) error {
+		e.Story = &s
+		return rows.Scan(&key, &s.ID, &s.Path, &title, &source, &url, &published, &s.PublishedBy, &s.PublishedSure, &s.Text, &packed)
+	}, "SELECT s.key, s.story, s.path, s.title, s.source, s.url, s.published, s.published_by, coalesce(s.published_sure, 0), t.text, t.extraction"+
+		" FROM stories s JOIN texts t ON t.story = s.id WHERE s.id = ?", id)
+	if err != nil || e.Story == nil {
+		return Entry{}, err
 	}
-	var published, title, source, url sql.NullString
-	s = new(model.Story)
-	err = l.row(ctx, "SELECT s.story, s.path, s.title, s.source, s.url, s.published, s.published_by, t.text"+
-		" FROM stories s JOIN texts t ON t.story = s.id WHERE s.id = ?", id).
-		Scan(&s.ID, &s.Path, &title, &source, &url, &published, &s.PublishedBy, &s.Text)
-	if errors.Is(err, sql.ErrNoRows) {
-		return nil, false, nil
+	copy(e.Key[:], key)
+	if packed != nil {
+		if whole, err := pack.Unpack(packed, s.Text); err == nil {
+			e.Story, e.Done = whole, true
+			return e, nil
+		}
 	}
-	s.Title, s.Source, s.URL = title.String, source.String, url.String
-	s.Published = dayOf(published)
-	return s, false, l.failed(err)
+	s.Title, s.Source, s.URL, s.Published = title.String, source.String, url.String, dayOf(published)
+	return e, nil
+}
+
+// IDs returns the ids of all stories in their order, or of those alone that the
+// engine of today has not worked out.
+func (l *Library) IDs(ctx context.Context, waiting bool) ([]int64, error) {
+	var ids []int64
+	err := l.each(ctx, func(rows *sql.Rows) error {
+		var id int64
+		err := rows.Scan(&id)
+		ids = append(ids, id)
+		return err
+	}, "SELECT id FROM stories WHERE NOT ? OR engine IS NOT ? ORDER BY id", waiting, l.options.Engine)
+	return ids, err
 }
 
 // story unpacks what a query finds.
@@ -61,10 +88,6 @@ func (l *Library) story(ctx context.Context, query string, arguments ...any) (*m
 		return nil, l.failed(err)
 	}
 	return pack.Unpack(packed, text)
-}
-
-func (l *Library) row(ctx context.Context, query string, arguments ...any) *sql.Row {
-	return l.read.QueryRowContext(ctx, query, arguments...)
 }
 
 // each calls take for every row of a query; take scans it.

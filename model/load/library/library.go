@@ -183,7 +183,6 @@ func (l *Library) close() error {
 	if l.write != nil {
 		errs = append(errs, l.write.close())
 	}
-	l.read, l.write = nil, nil
 	return errors.Join(errs...)
 }
 

@@ -188,8 +188,8 @@ func TestAnotherEngineWorksOutAgain(t *testing.T) {
 		t.Errorf("got %+v, want one story, waiting", c)
 	}
 	id := firstID(t, path)
-	if s, done, err := l.Story(ctx, id); s == nil || !done || err != nil {
-		t.Errorf("what the older engine found cannot be read: %v, %v, %v", s, done, err)
+	if e, err := l.Entry(ctx, id); e.Story == nil || !e.Done || err != nil {
+		t.Errorf("what the older engine found cannot be read: %v, %v", e, err)
 	}
 	fresh := story("a", 5)
 	fresh.Statements, fresh.Events = nil, nil
@@ -227,12 +227,15 @@ func TestKeptForLater(t *testing.T) {
 	if got, _ := l.Get(ctx, key("a")); got != nil {
 		t.Errorf("a story that waits is taken for one worked out: %v", got)
 	}
-	got, done, err := l.Story(ctx, firstID(t, path))
-	if err != nil || done {
-		t.Fatalf("done %v, error %v", done, err)
+	got, err := l.Entry(ctx, firstID(t, path))
+	if err != nil {
+		t.Fatal(err)
 	}
-	if diff := cmp.Diff(bare, got, cmpopts.EquateEmpty()); diff != "" {
+	if diff := cmp.Diff(Entry{Key: key("a"), Story: bare}, got, cmpopts.EquateEmpty()); diff != "" {
 		t.Error(diff)
+	}
+	if got, err := l.Entry(ctx, 7); got.Story != nil || err != nil {
+		t.Errorf("an id that is not there: %v, %v", got, err)
 	}
 	// Keeping it for later once more changes nothing, working it out does.
 	if err := l.Put(ctx, []Item{{Key: key("a"), Story: bare, Later: true}}); err != nil {

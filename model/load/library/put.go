@@ -82,9 +82,9 @@ func (l *Library) put(w *writer, t *tables, item *Item) error {
 	if item.Later {
 		engine = nil
 	}
-	err = w.exec("INSERT INTO stories VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+	err = w.exec("INSERT INTO stories VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
 		id, item.Key[:], string(s.ID), s.Path, text(s.Title), text(s.Source), text(s.URL),
-		day(s.Published), publishedBy(s), line(s.Headline()), engine, day(l.options.Today),
+		day(s.Published), publishedBy(s), sure(s), headline(s), engine, day(l.options.Today),
 		len(s.Text), len(s.Actors), len(s.Statements), len(s.Events))
 	if err != nil {
 		return err
@@ -106,9 +106,9 @@ func (l *Library) renew(w *writer, t *tables, id int64, s *model.Story) error {
 	if err := w.forget(id); err != nil {
 		return err
 	}
-	err := w.exec("UPDATE stories SET published = ?, published_by = ?, headline = ?, engine = ?,"+
+	err := w.exec("UPDATE stories SET published = ?, published_by = ?, published_sure = ?, headline = ?, engine = ?,"+
 		" actors = ?, statements = ?, events = ? WHERE id = ?",
-		day(s.Published), publishedBy(s), line(s.Headline()), l.options.Engine,
+		day(s.Published), publishedBy(s), sure(s), headline(s), l.options.Engine,
 		len(s.Actors), len(s.Statements), len(s.Events), id)
 	if err != nil {
 		return err
@@ -287,4 +287,28 @@ func publishedBy(s *model.Story) string {
 		return string(model.PublishedNone)
 	}
 	return string(s.PublishedBy)
+}
+
+func sure(s *model.Story) any {
+	if s.PublishedSure == 0 {
+		return nil
+	}
+	return s.PublishedSure
+}
+
+// headline is what a list shows of a story, also of one whose sentences are
+// still to be found.
+func headline(s *model.Story) string {
+	const enough = 100
+	if s.Title != "" || len(s.Sentences) > 0 {
+		return line(s.Headline())
+	}
+	words := strings.Fields(s.Text[:min(len(s.Text), 2*enough)])
+	for n := range words {
+		if len(strings.Join(words[:n+1], " ")) > enough {
+			words = words[:n]
+			break
+		}
+	}
+	return strings.ToValidUTF8(strings.Join(words, " "), "")
 }

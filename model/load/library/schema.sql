@@ -20,6 +20,7 @@ CREATE TABLE stories (
   url          TEXT,
   published    TEXT,
   published_by TEXT NOT NULL,
+  published_sure INTEGER, -- how sure that day is, in percent
   headline     TEXT NOT NULL, -- the title, else how the text begins
   engine       TEXT, -- what worked it out; NULL: kept, and still to be worked out
   added        TEXT, -- the day it came into the library
