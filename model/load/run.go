@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"dateline/model"
@@ -28,8 +29,9 @@ type run struct {
 	finished func(done, total int, path string)
 	large    chan struct{} // a token for each large job that is in
 	annotate func(raw source.Document, today model.Day, stage *string) *model.Story
-	depth    int // of lists of feeds around it
-	before   int // stories that were finished before it began
+	depth    int             // of lists of feeds around it
+	listed   map[string]bool // feeds that a list has named so far
+	before   int             // stories that were finished before it began
 }
 
 // A job of more than largeSize bytes is let in only when fewer than maxLarge of
@@ -71,6 +73,7 @@ func newRun(sources []Source, options Options) *run {
 		finished: func(int, int, string) {},
 		large:    make(chan struct{}, maxLarge),
 		annotate: annotate,
+		listed:   make(map[string]bool),
 	}
 }
 
@@ -175,15 +178,21 @@ func (r *run) collect(ctx context.Context, queue <-chan chan outcome, total int,
 }
 
 // maxDepth is how deep lists of feeds may lie in each other: that one names
-// another is common, and a circle must end.
+// another is common, and what is made up as it is asked for must end.
 const maxDepth = 3
 
 // branch runs over the feeds of a list, in the place where the list stands in
-// the order, and returns how many stories and errors it gave. The run it
-// belongs to waits with its queue full, so the memory of both is bounded.
+// the order, and returns how many stories and errors it gave. A feed that has
+// been listed before is passed over. The run it belongs to waits with its queue
+// full, so the memory of both is bounded.
 func (r *run) branch(ctx context.Context, feeds []Source, done int, take func(outcome) error) (n int, err error) {
 	b := *r
-	b.sources, b.large = feeds, make(chan struct{}, maxLarge)
+	b.sources = slices.DeleteFunc(feeds, func(s Source) bool {
+		known := r.listed[s.address]
+		r.listed[s.address] = true
+		return known
+	})
+	b.large = make(chan struct{}, maxLarge)
 	b.depth, b.before = r.depth+1, r.before+done
 	err = b.each(ctx, func(out outcome) error {
 		n++
