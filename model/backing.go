@@ -61,6 +61,7 @@ type Heading struct {
 	Actors      int
 	Statements  int
 	Events      int
+	Also        []Copy // where else the same story stands
 }
 
 // DayStart is a day on which entries of a timeline begin, and the index of the

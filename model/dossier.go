@@ -2,7 +2,7 @@ package model
 
 import (
 	"cmp"
-	"slices"
+	"iter"
 	"sort"
 )
 
@@ -24,13 +24,13 @@ type Profile struct {
 
 // Appearance is an actor in one story.
 type Appearance struct {
-	Story int // index into Dossier.Stories
+	Story int32 // position in the dossier
 	Actor Ordinal
 }
 
 // StatementRef points at a statement of a dossier.
 type StatementRef struct {
-	Story     int // index into Dossier.Stories
+	Story     int32 // position in the dossier
 	Statement Ordinal
 }
 
@@ -46,207 +46,111 @@ const (
 // Entry is one line of the timeline: an event, or a statement that a time
 // expression of its own or of the clause before dates.
 type Entry struct {
-	Kind        EntryKind
-	First, Last Day // both set; equal for a single day
-	Story       int // index into Dossier.Stories
+	First, Last Day   // both set; equal for a single day
+	Story       int32 // position in the dossier
 	Item        Ordinal
 	Date        Ordinal
-	Sentence    int
+	Sentence    int32
+	Kind        EntryKind
 	Planned     bool
+
+	actors uint16 // how many take part
+	from   uint32 // where they begin in Dossier.entryActors
 }
 
 // Dossier is a set of stories opened together, with their actors and dates
 // merged. It is immutable: every method is a read, in constant or logarithmic
 // time but for the size of its answer, and slices it returns belong to it.
+//
+// In memory are columns of small numbers and the headings of the stories, about
+// 1 kB a story with its actors; the stories themselves may be elsewhere and are
+// fetched one by one (see [Store]). What is fetched is kept a while, so that
+// looking again at what is on screen costs nothing.
 type Dossier struct {
-	stories    []*Story
-	profiles   []Profile // ranked
-	entries    []Entry   // by first day, then story, then place in the text
-	days       []Day     // distinct first days of entries, ascending
-	byStory    map[StoryID]int
-	byProfile  map[ActorID]int
-	statements map[ActorID][]StatementRef
-	sentences  []storyIndex
+	headings []Heading
+	places   []Place
+	stories  []extent
+	size     int // bytes of text
+	cache    *cache
+	byID     map[StoryID]int32 // of stories, and of their copies
+
+	profiles  []Profile // ranked
+	byProfile map[ActorID]int32
+	cast      []int32 // the rank of each actor of each story, by extent
+
+	entries      []Entry  // by first day, then story, then place in the text
+	entryActors  []int32  // ranks, by entry
+	storyEntries []int32  // indexes into entries, by extent, ascending
+	days         []Day    // distinct first days of entries, ascending
+	refs         []saying // all statements, oldest first
+	said         []int32  // indexes into refs of each profile's, by saidEnd
+	saidEnd      []int32  // by rank
 }
 
-// storyIndex lists what stands in each sentence of one story.
-type storyIndex struct {
-	entries    map[int][]int // sentence -> indexes into Dossier.entries
-	statements map[int][]Ordinal
-	actors     map[ActorID]Ordinal
+// extent is where the parts of a story lie in the columns: each runs from where
+// that of the story before ends.
+type extent struct {
+	castEnd    int32
+	entriesEnd int32
 }
 
-// NewDossier builds a dossier from annotated stories, whose actors name their
-// profiles, and the profiles. It takes ownership of both. Stories keep their
-// order; profiles are ranked by statements, then mentions, then name.
-func NewDossier(stories []*Story, profiles []Profile) *Dossier {
-	d := &Dossier{
-		stories:    stories,
-		profiles:   profiles,
-		byStory:    make(map[StoryID]int, len(stories)),
-		byProfile:  make(map[ActorID]int, len(profiles)),
-		statements: make(map[ActorID][]StatementRef),
-		sentences:  make([]storyIndex, len(stories)),
-	}
-	slices.SortStableFunc(d.profiles, compareProfiles)
-	for i := range d.profiles {
-		d.byProfile[d.profiles[i].ID] = i
-	}
-	for i, s := range stories {
-		d.byStory[s.ID] = i
-		d.addEntries(i, s)
-		d.addStatements(i, s)
-	}
-	d.sortIndexes()
-	return d
+// saying is a statement in the order of all statements.
+type saying struct {
+	StatementRef
+	day Day
 }
 
-// compareProfiles ranks who says most first: in a reader of positions a
-// speaker matters more than a name that is merely often mentioned. Places do
-// not act and stand behind all others.
-func compareProfiles(a, b Profile) int {
-	return cmp.Or(
-		-cmp.Compare(a.weight(), b.weight()),
-		-cmp.Compare(a.Mentions, b.Mentions),
-		cmp.Compare(a.Name, b.Name),
-		cmp.Compare(a.ID, b.ID),
-	)
-}
+// Len returns the number of stories.
+func (d *Dossier) Len() int { return len(d.headings) }
 
-// weight counts a statement as much as three mentions.
-func (p *Profile) weight() int {
-	if p.Kind == KindPlace {
-		return -1
-	}
-	return 3*p.Statements + p.Mentions
-}
+// Heading returns what lists show of the story at a position.
+func (d *Dossier) Heading(i int) Heading { return d.headings[i] }
 
-func (d *Dossier) addEntries(i int, s *Story) {
-	add := func(kind EntryKind, item, date Ordinal, sentence int, planned bool) {
-		when := s.Date(date)
-		if !when.OnCalendar() {
-			return
-		}
-		d.entries = append(d.entries, Entry{
-			Kind: kind, First: when.First, Last: when.Last,
-			Story: i, Item: item, Date: date, Sentence: sentence, Planned: planned,
-		})
-	}
-	for k := range s.Events {
-		e := &s.Events[k]
-		add(EntryEvent, Ordinal(k+1), e.Date, e.Sentence, e.Planned)
-	}
-	for k := range s.Statements {
-		st := &s.Statements[k]
-		if st.DayBasis == DayPublished {
-			continue // everything a story says would crowd on its day
-		}
-		if told(s, st) {
-			continue
-		}
-		add(EntryStatement, Ordinal(k+1), st.Date, st.Sentence, false)
-	}
-}
+// Size returns the bytes of text of all stories.
+func (d *Dossier) Size() int { return d.size }
 
-// told reports whether an event tells what a statement does, as that of
-// publishing or of signing something does: one line of the timeline is enough.
-func told(s *Story, st *Statement) bool {
-	if len(st.Cue) == 0 {
-		return false
-	}
-	first := sort.Search(len(s.Events), func(i int) bool { return s.Events[i].Sentence >= st.Sentence })
-	for i := first; i < len(s.Events) && s.Events[i].Sentence == st.Sentence; i++ {
-		if e := &s.Events[i]; e.Date == st.Date && e.Contains(st.Cue[0]) {
-			return true
+// All iterates over the stories in their order, each fetched when its turn
+// comes.
+func (d *Dossier) All() iter.Seq2[int, *Story] {
+	return func(yield func(int, *Story) bool) {
+		for i := range d.headings {
+			if !yield(i, d.StoryAt(i)) {
+				return
+			}
 		}
 	}
-	return false
 }
 
-func (d *Dossier) addStatements(i int, s *Story) {
-	index := storyIndex{
-		entries:    make(map[int][]int),
-		statements: make(map[int][]Ordinal),
-		actors:     make(map[ActorID]Ordinal, len(s.Actors)),
+// Stories returns all stories in their order. It fetches every one of them:
+// [Dossier.All] and [Dossier.Heading] are for dossiers of any size.
+func (d *Dossier) Stories() []*Story {
+	all := make([]*Story, len(d.headings))
+	for i := range all {
+		all[i] = d.StoryAt(i)
 	}
-	for k := range s.Actors {
-		index.actors[s.Actors[k].Profile] = Ordinal(k + 1)
-	}
-	for k := range s.Statements {
-		o := Ordinal(k + 1)
-		st := &s.Statements[k]
-		index.statements[st.Sentence] = append(index.statements[st.Sentence], o)
-		if a := s.Actor(st.Actor); a != nil {
-			d.statements[a.Profile] = append(d.statements[a.Profile], StatementRef{Story: i, Statement: o})
-		}
-	}
-	d.sentences[i] = index
+	return all
 }
 
-func (d *Dossier) sortIndexes() {
-	slices.SortStableFunc(d.entries, func(a, b Entry) int {
-		return cmp.Or(
-			cmp.Compare(a.First, b.First),
-			-cmp.Compare(a.Last, b.Last), // a coarse date stands before the days in it
-			cmp.Compare(a.Story, b.Story),
-			cmp.Compare(a.Sentence, b.Sentence),
-			cmp.Compare(a.Kind, b.Kind),
-			cmp.Compare(a.Item, b.Item),
-		)
-	})
-	for i, e := range d.entries {
-		if i == 0 || e.First != d.entries[i-1].First {
-			d.days = append(d.days, e.First)
-		}
-		in := d.sentences[e.Story].entries
-		in[e.Sentence] = append(in[e.Sentence], i)
-	}
-	for id, refs := range d.statements {
-		slices.SortStableFunc(refs, d.compareStatements)
-		d.statements[id] = refs
-	}
-}
-
-// compareStatements orders statements oldest first; those of which neither
-// they nor their story give a day stand last.
-func (d *Dossier) compareStatements(a, b StatementRef) int {
-	dayA, dayB := d.DayOfStatement(a), d.DayOfStatement(b)
-	return cmp.Or(
-		compareBool(dayA == 0, dayB == 0),
-		cmp.Compare(dayA, dayB),
-		cmp.Compare(a.Story, b.Story),
-		cmp.Compare(a.Statement, b.Statement),
-	)
-}
-
-// compareBool orders false before true.
-func compareBool(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case b:
-		return -1
-	default:
-		return 1
-	}
-}
-
-// Stories returns the stories in their order.
-func (d *Dossier) Stories() []*Story { return d.stories }
-
-// StoryIndex returns the position of a story in Stories.
+// StoryIndex returns the position of a story, or of the one that an id's story
+// is a copy of.
 func (d *Dossier) StoryIndex(id StoryID) (int, bool) {
-	i, ok := d.byStory[id]
-	return i, ok
+	i, ok := d.byID[id]
+	return int(i), ok
 }
 
 // Story returns the story with the given id, or nil.
 func (d *Dossier) Story(id StoryID) *Story {
-	if i, ok := d.byStory[id]; ok {
-		return d.stories[i]
+	if i, ok := d.byID[id]; ok {
+		return d.StoryAt(int(i))
 	}
 	return nil
 }
+
+// ProfileCount returns the number of actors.
+func (d *Dossier) ProfileCount() int { return len(d.profiles) }
+
+// ProfileAt returns the actor of a rank, counted from 0.
+func (d *Dossier) ProfileAt(rank int) *Profile { return &d.profiles[rank] }
 
 // Profiles returns all actors, those who say most first.
 func (d *Dossier) Profiles() []Profile { return d.profiles }
@@ -262,139 +166,116 @@ func (d *Dossier) Profile(id ActorID) *Profile {
 // ProfileIndex returns the rank of an actor in Profiles.
 func (d *Dossier) ProfileIndex(id ActorID) (int, bool) {
 	i, ok := d.byProfile[id]
-	return i, ok
+	return int(i), ok
 }
 
-// StatementsOf returns what an actor has said, oldest first.
-func (d *Dossier) StatementsOf(id ActorID) []StatementRef { return d.statements[id] }
-
-// Statement returns the statement a reference points at and its story; both
-// are nil for a reference that points at nothing.
-func (d *Dossier) Statement(ref StatementRef) (*Story, *Statement) {
-	if ref.Story < 0 || ref.Story >= len(d.stories) {
-		return nil, nil
+// castOf returns the ranks of the actors of a story.
+func (d *Dossier) castOf(i int) []int32 {
+	from := int32(0)
+	if i > 0 {
+		from = d.stories[i-1].castEnd
 	}
-	s := d.stories[ref.Story]
-	st := s.Statement(ref.Statement)
-	if st == nil {
-		return nil, nil
-	}
-	return s, st
+	return d.cast[from:d.stories[i].castEnd]
 }
 
-// DayOfStatement returns the day of a statement, else that of its story, else
-// 0.
-func (d *Dossier) DayOfStatement(ref StatementRef) Day {
-	s, st := d.Statement(ref)
-	if st == nil {
-		return 0
+// entriesOf returns the indexes of the timeline entries of a story.
+func (d *Dossier) entriesOf(i int) []int32 {
+	from := int32(0)
+	if i > 0 {
+		from = d.stories[i-1].entriesEnd
 	}
-	return cmp.Or(st.Day, s.Published)
-}
-
-// Timeline returns all entries by day. An entry that covers more than a day
-// stands at its first, before the single days.
-func (d *Dossier) Timeline() []Entry { return d.entries }
-
-// Days returns the distinct first days of the timeline, ascending.
-func (d *Dossier) Days() []Day { return d.days }
-
-// EntriesOn returns the half-open range of indexes into Timeline of the entries
-// that begin on a day.
-func (d *Dossier) EntriesOn(day Day) (from, to int) {
-	from = sort.Search(len(d.entries), func(i int) bool { return d.entries[i].First >= day })
-	to = sort.Search(len(d.entries), func(i int) bool { return d.entries[i].First > day })
-	return from, to
-}
-
-// NextDay returns the first day of the timeline after the given one, or 0.
-func (d *Dossier) NextDay(day Day) Day {
-	i, found := slices.BinarySearch(d.days, day)
-	if found {
-		i++
-	}
-	if i >= len(d.days) {
-		return 0
-	}
-	return d.days[i]
-}
-
-// PreviousDay returns the last day of the timeline before the given one, or 0.
-func (d *Dossier) PreviousDay(day Day) Day {
-	i, _ := slices.BinarySearch(d.days, day)
-	if i == 0 {
-		return 0
-	}
-	return d.days[i-1]
-}
-
-// NearestDay returns the day of the timeline closest to the given one, the
-// earlier of two equally close ones, or 0 for an empty timeline.
-func (d *Dossier) NearestDay(day Day) Day {
-	i, found := slices.BinarySearch(d.days, day)
-	switch {
-	case len(d.days) == 0:
-		return 0
-	case found || i == 0:
-		return d.days[i]
-	case i == len(d.days) || day-d.days[i-1] <= d.days[i]-day:
-		return d.days[i-1]
-	default:
-		return d.days[i]
-	}
+	return d.storyEntries[from:d.stories[i].entriesEnd]
 }
 
 // EntriesIn returns the indexes into Timeline of the entries that stand in a
 // sentence of a story.
 func (d *Dossier) EntriesIn(story StoryID, sentence int) []int {
-	if i, ok := d.byStory[story]; ok {
-		return d.sentences[i].entries[sentence]
+	i, ok := d.byID[story]
+	if !ok {
+		return nil
 	}
-	return nil
+	var in []int
+	for _, at := range d.entriesOf(int(i)) {
+		if int(d.entries[at].Sentence) == sentence {
+			in = append(in, int(at))
+		}
+	}
+	return in
+}
+
+// EntryOf returns the index into Timeline of an event or statement of a story.
+func (d *Dossier) EntryOf(story StoryID, kind EntryKind, item Ordinal) (int, bool) {
+	i, ok := d.byID[story]
+	if !ok {
+		return 0, false
+	}
+	for _, at := range d.entriesOf(int(i)) {
+		if e := &d.entries[at]; e.Kind == kind && e.Item == item {
+			return int(at), true
+		}
+	}
+	return 0, false
 }
 
 // StatementsIn returns the statements whose cue stands in a sentence of a
 // story, in text order.
 func (d *Dossier) StatementsIn(story StoryID, sentence int) []Ordinal {
-	if i, ok := d.byStory[story]; ok {
-		return d.sentences[i].statements[sentence]
+	s := d.Story(story)
+	if s == nil {
+		return nil
 	}
-	return nil
+	var in []Ordinal
+	for k := range s.Statements {
+		if s.Statements[k].Sentence == sentence {
+			in = append(in, Ordinal(k+1))
+		}
+	}
+	return in
 }
 
 // ActorIn returns the actor as he occurs in a story, and nil when he does not.
 func (d *Dossier) ActorIn(story StoryID, id ActorID) *Actor {
-	i, ok := d.byStory[story]
-	if !ok {
+	i, ok := d.byID[story]
+	rank, known := d.byProfile[id]
+	if !ok || !known {
 		return nil
 	}
-	return d.stories[i].Actor(d.sentences[i].actors[id])
+	for k, other := range d.castOf(int(i)) {
+		if other == rank {
+			return d.StoryAt(int(i)).Actor(Ordinal(k + 1))
+		}
+	}
+	return nil
 }
 
 // EntryActors returns the actors of a timeline entry: those who take part in
 // an event; the speaker of a statement, then whom he spoke to.
 func (d *Dossier) EntryActors(e Entry) []ActorID {
-	s := d.stories[e.Story]
-	var ordinals []Ordinal
-	if e.Kind == EntryEvent {
-		ordinals = s.Event(e.Item).Actors
-	} else {
-		st := s.Statement(e.Item)
-		ordinals = []Ordinal{st.Actor, st.Addressee}
-	}
-	ids := make([]ActorID, 0, len(ordinals))
-	for _, o := range ordinals {
-		if a := s.Actor(o); a != nil {
-			ids = append(ids, a.Profile)
-		}
+	ids := make([]ActorID, 0, e.actors)
+	for _, rank := range d.entryActors[e.from : e.from+uint32(e.actors)] {
+		ids = append(ids, d.profiles[rank].ID)
 	}
 	return ids
+}
+
+// HasActor reports whether an actor takes part in a timeline entry.
+func (d *Dossier) HasActor(e Entry, id ActorID) bool {
+	rank, ok := d.byProfile[id]
+	if !ok {
+		return false
+	}
+	for _, other := range d.entryActors[e.from : e.from+uint32(e.actors)] {
+		if other == rank {
+			return true
+		}
+	}
+	return false
 }
 
 // EntrySpan returns the text that tells a timeline entry: the clause of an
 // event, the content of a statement.
 func (d *Dossier) EntrySpan(e Entry) Span {
-	s := d.stories[e.Story]
+	s := d.StoryAt(int(e.Story))
 	if e.Kind == EntryEvent {
 		return s.Event(e.Item).Span
 	}
@@ -427,16 +308,120 @@ func (d *Dossier) DayOfSentence(story StoryID, sentence int) Day {
 	return s.Published
 }
 
-// HasActor reports whether an actor takes part in a timeline entry.
-func (d *Dossier) HasActor(e Entry, id ActorID) bool {
-	s := d.stories[e.Story]
-	is := func(o Ordinal) bool {
-		a := s.Actor(o)
-		return a != nil && a.Profile == id
+// Statement returns the statement a reference points at and its story; both
+// are nil for a reference that points at nothing.
+func (d *Dossier) Statement(ref StatementRef) (*Story, *Statement) {
+	s := d.StoryAt(int(ref.Story))
+	if s == nil {
+		return nil, nil
 	}
-	if e.Kind == EntryEvent {
-		return slices.ContainsFunc(s.Event(e.Item).Actors, is)
+	st := s.Statement(ref.Statement)
+	if st == nil {
+		return nil, nil
 	}
-	st := s.Statement(e.Item)
-	return is(st.Actor) || is(st.Addressee)
+	return s, st
+}
+
+// DayOfStatement returns the day of a statement, else that of its story, else
+// 0.
+func (d *Dossier) DayOfStatement(ref StatementRef) Day {
+	s, st := d.Statement(ref)
+	if st == nil {
+		return 0
+	}
+	return cmp.Or(st.Day, s.Published)
+}
+
+// StatementsOf returns what an actor has said, oldest first.
+func (d *Dossier) StatementsOf(id ActorID) []StatementRef {
+	if id == "" {
+		return nil
+	}
+	l := d.Said(id)
+	refs := make([]StatementRef, l.Len())
+	for i := range refs {
+		refs[i] = l.At(i)
+	}
+	return refs
+}
+
+// StatementList is a list of statements, oldest first; those of which neither
+// they nor their story give a day stand last. It is a view: making one costs
+// nothing, and none of its methods fetches a story.
+type StatementList struct {
+	refs  []saying
+	index []int32 // into refs; all of them where every is set
+	every bool
+}
+
+// Said returns the statements of an actor, "" for those of everybody.
+func (d *Dossier) Said(id ActorID) StatementList {
+	if id == "" {
+		return StatementList{refs: d.refs, every: true}
+	}
+	rank, ok := d.byProfile[id]
+	if !ok {
+		return StatementList{}
+	}
+	from := int32(0)
+	if rank > 0 {
+		from = d.saidEnd[rank-1]
+	}
+	return StatementList{refs: d.refs, index: d.said[from:d.saidEnd[rank]]}
+}
+
+// Len returns the number of statements.
+func (l StatementList) Len() int {
+	if l.every {
+		return len(l.refs)
+	}
+	return len(l.index)
+}
+
+func (l StatementList) at(i int) saying {
+	if l.every {
+		return l.refs[i]
+	}
+	return l.refs[l.index[i]]
+}
+
+// At returns a statement of the list.
+func (l StatementList) At(i int) StatementRef { return l.at(i).StatementRef }
+
+// Day returns the day of a statement of the list, else that of its story, else
+// 0.
+func (l StatementList) Day(i int) Day { return l.at(i).day }
+
+// Find returns where a statement of a day, as Day gives it, stands in the list.
+func (l StatementList) Find(ref StatementRef, day Day) (int, bool) {
+	wanted := saying{ref, day}
+	return sort.Find(l.Len(), func(i int) int { return compareSayings(wanted, l.at(i)) })
+}
+
+// Until returns how many statements of the list are not after a day; those
+// without a day are after every one.
+func (l StatementList) Until(day Day) int {
+	return sort.Search(l.Len(), func(i int) bool { at := l.Day(i); return at == 0 || at > day })
+}
+
+// compareSayings orders statements oldest first, those without a day last.
+func compareSayings(a, b saying) int {
+	return cmp.Or(
+		compareBool(a.day == 0, b.day == 0),
+		cmp.Compare(a.day, b.day),
+		cmp.Compare(a.Story, b.Story),
+		cmp.Compare(a.Statement, b.Statement),
+	)
+}
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	default:
+		return 1
+	}
 }

@@ -25,7 +25,7 @@ type ActorID string
 
 // Ordinal is the 1-based position of an annotation in its story's slice: the 1
 // of "d1", "a1", "s1". The zero Ordinal means "none".
-type Ordinal int
+type Ordinal int32
 
 // PublishedBy tells how the publication day of a story was found.
 type PublishedBy string

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"context"
-	"errors"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -75,13 +74,15 @@ type App struct {
 	overlay prompt.Overlay // nil when none is open
 	message message
 	matches *prompt.Matches // of the last search in the text; nil for none
-	match   prompt.Hit      // the one the reader is at
+	match   match           // the one the reader is at
+	seeking int             // counts the searches for the next one
 
 	loading  loading.View
 	stop     context.CancelFunc // ends the load under way
 	problems error              // what could not be opened
 	failed   error              // why nothing could be shown; ends the program
 	remember remembered
+	acted    bool // the reader has done something since the start
 }
 
 // newApp returns an app that has nothing loaded yet.
@@ -121,16 +122,21 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.ModeReportMsg:
 		a.setMethod(msg)
 	case tea.KeyPressMsg:
+		a.acted = true
 		return a, a.press(msg)
 	case tea.PasteMsg:
 		return a, a.toOverlay(msg)
 	case tea.MouseClickMsg, tea.MouseWheelMsg:
+		a.acted = true
 		return a, a.mouse(msg.(tea.MouseMsg))
-	case loading.Progress:
-		_, cmd := a.loading.Update(msg)
-		return a, cmd
+	case loading.News:
+		return a, a.heard(msg)
 	case loading.Done:
 		return a, a.loaded(msg)
+	case remembered:
+		a.recall(msg)
+	case sought:
+		return a, a.goOn(msg)
 	case browsedMsg:
 		if msg.err != nil {
 			a.say(msg.err.Error())
@@ -216,56 +222,4 @@ func (a *App) show(s sel.Selection) {
 	if moved {
 		a.markMatches()
 	}
-}
-
-// setDossier replaces what the reader reads and keeps the place in it.
-func (a *App) setDossier(d *model.Dossier, at sel.Selection) {
-	a.dossier = d
-	for _, p := range a.panes {
-		p.SetDossier(d)
-	}
-	a.show(sel.Apply(d, at, sel.Intent{}))
-	a.history = history{}
-	a.history.move(a.sel)
-}
-
-// firstLoad is the generation of the only load there is so far.
-const firstLoad = 1
-
-// startLoading begins to open what the reader was given.
-func (a *App) startLoading() tea.Cmd {
-	ctx, stop := context.WithCancel(a.ctx)
-	a.stop = stop
-	a.loading.Begin(firstLoad, a.keys.Close.Help().Key)
-	return loading.Start(ctx, firstLoad, a.options.load)
-}
-
-// loaded takes the dossier. A load that gives nothing to read ends the program:
-// what went wrong is then told where the reader can still see it.
-func (a *App) loaded(msg loading.Done) tea.Cmd {
-	current, cmd := a.loading.Update(msg)
-	if !current {
-		return cmd
-	}
-	a.loading.End()
-	a.stop()
-	if msg.Dossier == nil || len(msg.Dossier.Stories()) == 0 {
-		a.failed = msg.Err
-		if a.failed == nil {
-			a.failed = errors.New("there is nothing to read in what was given")
-		}
-		return tea.Quit
-	}
-	a.problems = msg.Err
-	a.setDossier(msg.Dossier, a.recall(msg.Dossier))
-	a.sayProblems()
-	return cmd
-}
-
-// quit stops what is still running and leaves.
-func (a *App) quit() tea.Cmd {
-	if a.stop != nil {
-		a.stop()
-	}
-	return tea.Quit
 }

@@ -10,16 +10,27 @@ import (
 
 	"dateline/model"
 	"dateline/model/load"
+	"dateline/tui/internal/loading"
 	"dateline/tui/internal/tuitest"
 )
 
 // opened returns an app on a dossier, and the driver that plays its user.
 func opened(t testing.TB, d *model.Dossier, w, h int) (*App, *tuitest.Driver) {
 	t.Helper()
-	return started(t, func(context.Context, func(load.Progress)) (*model.Dossier, error) { return d, nil }, w, h)
+	return started(t, giving(d, nil), w, h)
 }
 
-func started(t testing.TB, open func(context.Context, func(load.Progress)) (*model.Dossier, error), w, h int) (*App, *tuitest.Driver) {
+// giving is a load that has one dossier, or none, and ends.
+func giving(d *model.Dossier, err error) loading.Func {
+	return func(_ context.Context, to load.Listener) error {
+		if d != nil {
+			to.Dossier(d)
+		}
+		return err
+	}
+}
+
+func started(t testing.TB, open loading.Func, w, h int) (*App, *tuitest.Driver) {
 	t.Helper()
 	a := newApp(t.Context(), Options{open: open, Browse: func(string) error { return nil }})
 	return a, tuitest.New(t, a, w, h)
@@ -183,7 +194,7 @@ func TestCopyAndBrowse(t *testing.T) {
 	d.Stories()[0].URL = "https://courier.example/strike"
 	var opened []string
 	a := newApp(t.Context(), Options{
-		open:   func(context.Context, func(load.Progress)) (*model.Dossier, error) { return d, nil },
+		open:   giving(d, nil),
 		Browse: func(address string) error { opened = append(opened, address); return errors.New("no browser here") },
 	})
 	screen := tuitest.New(t, a, 120, 30)
@@ -215,10 +226,10 @@ func TestInterruptQuitsInEveryMode(t *testing.T) {
 }
 
 func TestLoadingCanBeStopped(t *testing.T) {
-	waiting := func(ctx context.Context, report func(load.Progress)) (*model.Dossier, error) {
-		report(load.Progress{Stage: load.StageReading, Done: 3, Total: 9, Path: "a/b/harbour.txt"})
+	waiting := func(ctx context.Context, to load.Listener) error {
+		to.Progress(load.Progress{Stage: load.StageReading, Done: 3, Total: 9, Path: "a/b/harbour.txt"})
 		<-ctx.Done()
-		return nil, ctx.Err()
+		return ctx.Err()
 	}
 	_, screen := started(t, waiting, 100, 30)
 	screen.Until("harbour.txt").Has("3 of 9")
@@ -229,17 +240,13 @@ func TestLoadingCanBeStopped(t *testing.T) {
 
 func TestLoadingThatFails(t *testing.T) {
 	nothing := errors.New("a.txt: no such file")
-	a, screen := started(t, func(context.Context, func(load.Progress)) (*model.Dossier, error) {
-		return model.NewDossier(nil, nil), nothing
-	}, 100, 30)
+	a, screen := started(t, giving(model.NewDossier(nil, nil), nothing), 100, 30)
 	if !screen.Quit || !errors.Is(a.failed, nothing) {
 		t.Errorf("quit %v, failed %v", screen.Quit, a.failed)
 	}
-	_, screen = started(t, func(context.Context, func(load.Progress)) (*model.Dossier, error) {
-		return tuitest.Dossier(t), errors.Join(errors.New("b.bin: \x1b[31mbinary"), errors.New("c.txt: empty"))
-	}, 100, 30)
+	_, screen = started(t, giving(tuitest.Dossier(t), errors.Join(errors.New("b.bin: \x1b[31mbinary"), errors.New("c.txt: empty"))), 100, 30)
 	screen.Has("2 inputs have problems", "b.bin").Press("j").HasNot("have problems")
-	_, screen = started(t, func(context.Context, func(load.Progress)) (*model.Dossier, error) { panic("broken") }, 100, 30)
+	_, screen = started(t, func(context.Context, load.Listener) error { panic("broken") }, 100, 30)
 	if !screen.Quit {
 		t.Error("a panic in the load leaves the reader hanging")
 	}

@@ -52,10 +52,13 @@ func (a *App) frame() string {
 	return b.String()
 }
 
+// opening reports whether there is nothing to read yet but will be.
+func (a *App) opening() bool { return a.loading.Active() && a.dossier.Len() == 0 }
+
 // body returns the rows between header and footer.
 func (a *App) body() []string {
 	h := a.layout.h - 2
-	if a.loading.Active() {
+	if a.opening() {
 		return a.loading.Rows(a.look, a.layout.w, h)
 	}
 	switch {
@@ -154,7 +157,7 @@ func filtersWidth(m cells.Metrics, filters []string) int {
 func (a *App) storyFacts(story *model.Story) string {
 	sep := "  " + a.look.Signs.Bullet + " "
 	facts := ""
-	if n := len(a.dossier.Stories()); n > 1 {
+	if n := a.dossier.Len(); n > 1 {
 		i, _ := a.dossier.StoryIndex(story.ID)
 		facts += fmt.Sprintf("%sstory %d of %d", sep, i+1, n)
 	}
@@ -213,17 +216,35 @@ func (a *App) filters() []string {
 	return out
 }
 
-// footer shows the last message, else the keys that matter here and now.
+// footer shows the last message, else the keys that matter here and now, and on
+// the right how far the opening of the stories has come.
 func (a *App) footer() string {
 	line := a.look.Line(a.layout.w, "")
 	line.Add("", " ")
+	brief, right := "", 0
+	if !a.opening() {
+		brief = a.loading.Brief()
+	}
+	if brief != "" && a.look.Width(brief)+2 < a.layout.w/2 {
+		right = a.look.Width(brief) + 2
+	}
 	if a.message.text != "" {
 		style := a.look.Message
 		if a.message.problem {
 			style = a.look.Error
 		}
-		return line.Add(style, a.message.text).String()
+		line.Add(style, a.look.Cut(a.message.text, line.Room()-right))
+	} else {
+		a.addKeys(line, right)
 	}
+	if right > 0 {
+		line.Fill(right).Add(a.look.Message, " "+brief)
+	}
+	return line.String()
+}
+
+// addKeys adds the keys for which there is room, keeping right cells free.
+func (a *App) addKeys(line *cells.Line, right int) {
 	said := make(map[string]bool)
 	for _, binding := range a.footerKeys() {
 		help := binding.Help()
@@ -231,20 +252,19 @@ func (a *App) footer() string {
 			continue
 		}
 		said[help.Key] = true
-		if !binding.Enabled() || a.look.Width(help.Key)+a.look.Width(help.Desc)+3 > line.Room() {
+		if !binding.Enabled() || a.look.Width(help.Key)+a.look.Width(help.Desc)+3 > line.Room()-right {
 			continue
 		}
 		line.Add(a.look.Key, help.Key)
 		line.Add(a.look.KeyHelp, " "+help.Desc+"  ")
 	}
-	return line.String()
 }
 
 // footerKeys are the keys of the open overlay, or of the focused pane and then
 // the app's.
 func (a *App) footerKeys() []key.Binding {
 	k := a.keys
-	if a.loading.Active() {
+	if a.opening() {
 		return []key.Binding{k.Close}
 	}
 	if a.overlay != nil {
@@ -254,7 +274,7 @@ func (a *App) footerKeys() []key.Binding {
 	if a.sel.Actor != "" {
 		global = append([]key.Binding{k.NextMention, k.Close}, global...)
 	}
-	if len(a.dossier.Stories()) > 1 {
+	if a.dossier.Len() > 1 {
 		global = append(global, k.PickStory, k.NextStory)
 	}
 	return slices.Concat(global, []key.Binding{k.Quit}, a.panes[a.mode.focus].ShortHelp())

@@ -1,13 +1,11 @@
 package tui
 
 import (
-	"slices"
 	"sort"
 
 	tea "charm.land/bubbletea/v2"
 
 	"dateline/model"
-	"dateline/tui/internal/prompt"
 	"dateline/tui/internal/sel"
 )
 
@@ -28,11 +26,11 @@ func (a *App) stepDate(direction int) {
 func (a *App) stepStory(direction int) {
 	i, _ := a.dossier.StoryIndex(a.sel.Story)
 	i += direction
-	if i < 0 || i >= len(a.dossier.Stories()) {
+	if i < 0 || i >= a.dossier.Len() {
 		a.say(ends(direction, "this is the last story", "this is the first story"))
 		return
 	}
-	a.apply(sel.Intent{Kind: sel.Story, Story: a.dossier.Stories()[i].ID}, true)
+	a.apply(sel.Intent{Kind: sel.Story, Story: a.dossier.Heading(i).ID}, true)
 }
 
 // stepMention goes to the next or previous sentence that mentions the chosen
@@ -55,10 +53,9 @@ func (a *App) stepMention(direction int) {
 // the rest of the present story, else at the near end of the next story the
 // actor occurs in.
 func (a *App) mentionAfter(p *model.Profile, here, direction int) (model.StoryID, int, bool) {
-	stories := a.dossier.Stories()
-	k := sort.Search(len(p.Appearances), func(i int) bool { return p.Appearances[i].Story >= here })
-	if k < len(p.Appearances) && p.Appearances[k].Story == here {
-		story := stories[here]
+	k := sort.Search(len(p.Appearances), func(i int) bool { return int(p.Appearances[i].Story) >= here })
+	if k < len(p.Appearances) && int(p.Appearances[k].Story) == here {
+		story := a.dossier.StoryAt(here)
 		if s, ok := mentionInStory(story, story.Actor(p.Appearances[k].Actor), a.sel.Sentence, direction); ok {
 			return story.ID, s, true
 		}
@@ -72,7 +69,7 @@ func (a *App) mentionAfter(p *model.Profile, here, direction int) (model.StoryID
 	if k < 0 || k >= len(p.Appearances) {
 		return "", 0, false
 	}
-	story := stories[p.Appearances[k].Story]
+	story := a.dossier.StoryAt(int(p.Appearances[k].Story))
 	mentions := story.Actor(p.Appearances[k].Actor).Mentions
 	if len(mentions) == 0 {
 		return "", 0, false
@@ -118,68 +115,6 @@ func firstActor(story *model.Story, sentence int) model.ActorID {
 		}
 	}
 	return id
-}
-
-// stepMatch goes to the next or previous match of the last text search, round
-// the ends of the dossier.
-func (a *App) stepMatch(direction int) {
-	story := a.dossier.Story(a.sel.Story)
-	if a.matches == nil || story == nil {
-		a.say("nothing searched for yet: f finds in the text")
-		return
-	}
-	find := a.matches.Next
-	if direction < 0 {
-		find = a.matches.Previous
-	}
-	hit, round, ok := find(story.ID, a.matchOffset(story))
-	if !ok {
-		a.say("no match")
-		return
-	}
-	a.match = hit
-	a.apply(a.matches.Intent(hit), true)
-	a.markMatches()
-	if round {
-		a.say(ends(direction, "went on from the beginning", "went on from the end"))
-	}
-}
-
-// matchOffset is where the search goes on from: the match the reader is at, or
-// the chosen sentence where he has moved on since.
-func (a *App) matchOffset(story *model.Story) int {
-	sentence := story.Sentences[a.sel.Sentence].Span
-	if a.dossier.Stories()[a.match.Story] == story && sentence.Overlaps(a.match.Span) {
-		return a.match.Span.Start
-	}
-	return sentence.Start
-}
-
-// setMatches takes the matches of a search that has just ended at the chosen
-// sentence.
-func (a *App) setMatches(m *prompt.Matches) {
-	a.matches, a.match = m, prompt.Hit{}
-	if story := a.dossier.Story(a.sel.Story); story != nil {
-		if hit, _, ok := m.Next(story.ID, story.Sentences[a.sel.Sentence].Start-1); ok {
-			a.match = hit
-		}
-	}
-	a.markMatches()
-}
-
-// markMatches tells the text pane which matches of the search lie in the story
-// on screen, and which of them the reader is at.
-func (a *App) markMatches() {
-	if a.matches == nil {
-		a.text.SetMatches(nil, -1)
-		return
-	}
-	spans := a.matches.In(a.sel.Story)
-	current := -1
-	if i, ok := a.dossier.StoryIndex(a.sel.Story); ok && i == a.match.Story {
-		current = slices.Index(spans, a.match.Span)
-	}
-	a.text.SetMatches(spans, current)
 }
 
 // walk goes back or forward through the history.

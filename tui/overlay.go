@@ -58,7 +58,7 @@ func (a *App) toOverlay(msg tea.Msg) tea.Cmd {
 	}
 	a.apply(result.Intent, true)
 	if result.Matches != nil {
-		a.setMatches(result.Matches)
+		a.setMatches(result.Matches, result.Hit)
 	}
 	if result.Message != "" {
 		a.say(result.Message)

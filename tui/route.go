@@ -36,8 +36,8 @@ func (a *App) bindActions() []action {
 		{&k.PickStory, a.openStories},
 		{&k.Help, a.openHelp},
 
-		{&k.NextMatch, plain(func() { a.stepMatch(+1) })},
-		{&k.PreviousMatch, plain(func() { a.stepMatch(-1) })},
+		{&k.NextMatch, func() tea.Cmd { return a.stepMatch(+1) }},
+		{&k.PreviousMatch, func() tea.Cmd { return a.stepMatch(-1) }},
 		{&k.NextMention, plain(func() { a.stepMention(+1) })},
 		{&k.PreviousMention, plain(func() { a.stepMention(-1) })},
 		{&k.NextDate, plain(func() { a.stepDate(+1) })},
@@ -66,7 +66,7 @@ func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
 		return tea.Suspend
 	case a.overlay != nil:
 		return a.toOverlay(msg)
-	case a.loading.Active() && key.Matches(msg, a.keys.Close):
+	case a.opening() && key.Matches(msg, a.keys.Close):
 		return a.quit()
 	}
 	for _, action := range a.actions {

@@ -10,16 +10,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
 
-	"dateline/model"
 	"dateline/model/load"
 	"dateline/model/safe"
 	"dateline/tui/internal/loading"
-	"dateline/tui/internal/sel"
-	"dateline/tui/internal/state"
 	"dateline/tui/internal/theme"
 )
 
@@ -86,47 +82,9 @@ func needsASCII(env tea.EnvMsg) bool {
 }
 
 // load opens the sources; it runs beside the interface.
-func (o Options) load(ctx context.Context, report func(load.Progress)) (*model.Dossier, error) {
+func (o Options) load(ctx context.Context, to load.Listener) error {
 	if o.open != nil {
-		return o.open(ctx, report)
+		return o.open(ctx, to)
 	}
-	return load.Load(ctx, o.Sources, o.Load, report)
-}
-
-// remembered is the state file and the key of the dossier in it. The zero value
-// remembers nothing.
-type remembered struct {
-	file *state.File
-	key  state.Key
-}
-
-// recall takes the reader back to where he left this dossier, and returns the
-// selection, which is the zero one for a dossier that is new to him.
-func (a *App) recall(d *model.Dossier) sel.Selection {
-	if a.options.StateDir == "" {
-		return sel.Selection{}
-	}
-	file, err := state.Open(filepath.Join(a.options.StateDir, "state.json"))
-	if err != nil {
-		a.complain(err.Error())
-	}
-	a.remember = remembered{file: file, key: state.KeyOf(d)}
-	view, ok := file.Get(a.remember.key)
-	if ok && view.Pane >= 0 && view.Pane < int(paneCount) {
-		a.mode.focus, a.mode.zoom = paneID(view.Pane), view.Zoom
-		a.arrange()
-	}
-	return view.Selection
-}
-
-// store remembers the place. It runs after the program has ended, where
-// nothing can cut it short.
-func (a *App) store() {
-	if a.remember.file == nil || a.sel == (sel.Selection{}) {
-		return
-	}
-	a.remember.file.Put(a.remember.key, state.View{Selection: a.sel, Pane: int(a.mode.focus), Zoom: a.mode.zoom})
-	if err := a.remember.file.Write(); err != nil {
-		fmt.Fprintln(a.options.Stderr, "dateline:", safe.Line(err.Error()))
-	}
+	return load.NewCollection(o.Load).Open(ctx, o.Sources, to)
 }

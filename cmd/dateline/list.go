@@ -75,7 +75,7 @@ func (p *program) list(ctx context.Context, paths []string, flags listFlags, pri
 		return problems
 	}
 	failed := p.report(problems)
-	if failed && len(dossier.Stories()) == 0 {
+	if failed && dossier.Len() == 0 {
 		return errNothing
 	}
 	l.Dossier = dossier

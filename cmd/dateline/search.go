@@ -60,7 +60,7 @@ type match struct {
 func (p *program) printMatches(l *listing, terms []string) error {
 	var all []match
 	t := table{columns: []string{"date", "story", "text"}}
-	for _, s := range l.Stories() {
+	for _, s := range l.All() {
 		for i, sentence := range s.Sentences {
 			text := s.Slice(sentence.Span)
 			if !holds(fold.String(text), terms) || !l.involves(actorsIn(s, sentence.Span)) {

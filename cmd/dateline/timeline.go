@@ -54,7 +54,7 @@ func (l *listing) entries() []entry {
 		if !l.within(e.First, e.Last) || !l.involves(actors) {
 			continue
 		}
-		s := l.Stories()[e.Story]
+		s := l.StoryAt(int(e.Story))
 		span := l.EntrySpan(e)
 		out := entry{
 			First: e.First.String(), Last: e.Last.String(), Value: s.Date(e.Date).Value,
@@ -66,7 +66,7 @@ func (l *listing) entries() []entry {
 			out.Kind, out.Act = "statement", string(st.Act)
 			out.Text = joinSpans(s, st.Content)
 		}
-		if e.Sentence < len(s.Sentences) {
+		if int(e.Sentence) < len(s.Sentences) {
 			out.sentence = s.Slice(s.Sentences[e.Sentence].Span)
 		}
 		for _, id := range actors {

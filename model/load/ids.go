@@ -25,33 +25,59 @@ func (t ids) claim(story *model.Story, line int) error {
 	return nil
 }
 
-// shelf is the stories of a dossier, each with an id of its own.
-type shelf map[model.StoryID]*model.Story
+// shelf is the stories of a collection, each with an id of its own.
+type shelf map[model.StoryID]shelved
 
-// add puts a story on the shelf and reports whether it is to be kept. The same
-// story is kept once. Another story with an id already taken gets the id with
-// "-2", "-3" ... behind it, which is the same again when the same input is
-// opened again.
-func (s shelf) add(story *model.Story, line int) (keep bool, err error) {
-	id := story.ID
+// shelved is what is remembered of a story to know it again.
+type shelved struct {
+	content [16]byte // hash of title and text
+	path    string
+	input   string // the file or address it came from
+	pass    int
+}
+
+func contentOf(s *model.Story) [16]byte {
+	h := sha256.New()
+	fmt.Fprintf(h, "%d:%s", len(s.Title), s.Title)
+	h.Write([]byte(s.Text))
+	return [16]byte(h.Sum(nil))
+}
+
+// claim gives a story its place on the shelf and reports whether it is to be
+// kept. The same story is kept once. Another story with an id already taken
+// gets the id with "-2", "-3" ... behind it, which is the same again when the
+// same input is opened again; one that takes the place of what stood in the
+// same file before takes its id too.
+func (c *Collection) claim(out *outcome) (keep bool, err error) {
+	s := out.story
+	id, content := s.ID, contentOf(s)
 	for n := 2; ; n++ {
-		old, taken := s[story.ID]
+		old, taken := c.shelf[s.ID]
 		if !taken {
 			break
 		}
-		if old.Title == story.Title && old.Text == story.Text {
+		if old.content == content {
+			if old.pass < c.pass && old.input == out.input {
+				old.pass = c.pass // still there
+				c.shelf[s.ID] = old
+				return false, nil
+			}
 			return false, &FileError{
-				Path: story.Path, Line: line, Err: ErrSameStory,
-				Hint: "see " + old.Path + "; it is shown once",
+				Path: s.Path, Line: out.line, Err: ErrSameStory,
+				Hint: "see " + old.path + "; it is shown once",
 			}
 		}
-		story.ID = model.StoryID(fmt.Sprintf("%s-%d", id, n))
+		if old.pass < c.pass && old.input == out.input {
+			c.drop(s.ID)
+			break
+		}
+		s.ID = model.StoryID(fmt.Sprintf("%s-%d", id, n))
 	}
-	s[story.ID] = story
-	if story.ID != id {
+	c.shelf[s.ID] = shelved{content: content, path: s.Path, input: out.input, pass: c.pass}
+	if s.ID != id {
 		err = &FileError{
-			Path: story.Path, Line: line, Err: ErrSameID,
-			Hint: fmt.Sprintf("id %q; this one is opened as %q", id, story.ID),
+			Path: s.Path, Line: out.line, Err: ErrSameID,
+			Hint: fmt.Sprintf("id %q; this one is opened as %q", id, s.ID),
 		}
 	}
 	return true, err

@@ -1,14 +1,15 @@
 // Package load is the way into the model: it opens articles, runs the stages
 // of the extraction over them on all cores and merges the result.
 //
-// [Load] gives the dossier that the reader shows. [Each] hands the stories on
+// [Load] gives one dossier of all stories, a [Collection] dossiers that grow
+// while the stories come in, and that can be refreshed. [Each] hands the stories on
 // one by one in the order of the input, with memory that does not grow with
 // their number, and is what a filter needs. Both go through the same window of
 // workers:
 //
 //	sources -> list of files --+--> worker: read, annotate --+--> in input order
 //	                           +--> worker: read, annotate --+    -> Each: yield
-//	                                                              -> Load: merge
+//	                                                              -> Collection: pack, merge
 //
 // A file or line that cannot be used never stops the rest: it becomes a
 // [FileError] that names it and says what to do. A panic in a stage is such an
@@ -28,7 +29,6 @@ import (
 	"runtime"
 
 	"dateline/model"
-	"dateline/model/internal/merge"
 	"dateline/model/internal/source"
 )
 
@@ -69,6 +69,10 @@ type Options struct {
 	Full bool
 	// Library keeps what is worked out and knows what was; nil for none.
 	Library *Keeper
+	// Scratch is a folder for a file of stories that are too many to hold in
+	// memory. It has no name there and is gone when the program is. With ""
+	// everything stays in memory.
+	Scratch string
 }
 
 func (o Options) jobs() int {
@@ -82,11 +86,14 @@ func (o Options) jobs() int {
 const (
 	StageReading = "reading"
 	StageMerging = "merging"
+	// StageWatching is everything being open and nothing under way, while
+	// changes are still waited for.
+	StageWatching = "watching"
 )
 
 // Progress says how far a run has come.
 type Progress struct {
-	Stage string // StageReading or StageMerging
+	Stage string // one of the Stages
 	Done  int    // stories or files finished
 	Total int    // 0 when it is not known, as with JSON Lines
 	Path  string // the last file finished; text from outside, not yet safe to print
@@ -103,43 +110,12 @@ type Progress struct {
 // A report function, if given, is called from one goroutine at a time, after
 // every story; it must return at once.
 func Load(ctx context.Context, sources []Source, options Options, report func(Progress)) (*model.Dossier, error) {
-	if report == nil {
-		report = func(Progress) {}
+	c := NewCollection(options)
+	err := c.Open(ctx, sources, Listener{Progress: report})
+	if cause := ctx.Err(); cause != nil {
+		return nil, cause
 	}
-	var (
-		stories  []*model.Story
-		problems []error
-		open     = make(shelf)
-	)
-	r := newRun(sources, options)
-	r.finished = func(done, total int, path string) {
-		report(Progress{Stage: StageReading, Done: done, Total: total, Path: path})
-	}
-	err := r.each(ctx, func(out outcome) error {
-		if out.err != nil {
-			problems = append(problems, out.err)
-		}
-		if out.story == nil {
-			return nil
-		}
-		keep, err := open.add(out.story, out.line)
-		if err != nil {
-			problems = append(problems, err)
-		}
-		if keep {
-			stories = append(stories, out.story)
-		}
-		return nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	report(Progress{Stage: StageMerging, Done: len(stories), Total: len(stories)})
-	dossier := merge.Stories(stories)
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	return dossier, errors.Join(problems...)
+	return c.Dossier(), err
 }
 
 // Each opens everything in sources and calls yield with one story after the

@@ -23,7 +23,7 @@ var errEnded = errors.New("the run has ended")
 // input hands out the jobs of one input; false when the run has ended.
 func (f *feeder) input(in input) bool {
 	if in.err != nil {
-		return f.hand(job{path: in.path, err: in.err})
+		return f.hand(job{input: in.path, path: in.path, err: in.err})
 	}
 	if in.kept != nil {
 		return f.kept(in)
@@ -36,11 +36,11 @@ func (f *feeder) input(in input) bool {
 		}
 	}
 	if err != nil {
-		return f.hand(job{path: in.path, err: err})
+		return f.hand(job{input: in.path, path: in.path, err: err})
 	}
 	defer r.Close()
 	return nil == source.Split(r, hints, func(p source.Part) error {
-		if !f.hand(job{path: p.Path, line: p.Line, part: &p, from: in.namedAddress(), named: in.named}) {
+		if !f.hand(job{input: in.path, path: p.Path, line: p.Line, part: &p, from: in.namedAddress(), named: in.named}) {
 			return errEnded
 		}
 		return nil

@@ -9,6 +9,8 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/lexicon"
+	"dateline/model/internal/merge"
+	"dateline/model/internal/pack"
 	"dateline/model/internal/source"
 )
 
@@ -32,6 +34,7 @@ type run struct {
 	depth    int             // of lists of feeds around it
 	listed   map[string]bool // feeds that a list has named so far
 	before   int             // stories that were finished before it began
+	keep     bool            // stories are to be kept: workers pack them too
 }
 
 // A job of more than largeSize bytes is let in only when fewer than maxLarge of
@@ -43,7 +46,8 @@ const (
 
 // job is one story to make, or what went wrong before it could be found.
 type job struct {
-	path  string
+	input string // what it was found in, as the reader named it
+	path  string // with the place in it
 	line  int
 	part  *source.Part
 	raw   *source.Document // once it has been read
@@ -59,11 +63,22 @@ type job struct {
 type outcome struct {
 	story *model.Story
 	err   error
+	input string
 	path  string
 	line  int
 	large bool
 	given bool     // the id was given by the input
 	feeds []Source // in the place of a story: what a list of feeds names
+
+	outline model.Outline // of a story to keep
+	packed  []byte
+}
+
+// prepare makes what is kept of a story.
+func (o *outcome) prepare() {
+	merge.Identify(o.story)
+	o.outline = model.OutlineOf(o.story)
+	o.packed = pack.Story(nil, o.story)
 }
 
 func newRun(sources []Source, options Options) *run {
@@ -220,7 +235,7 @@ func (r *run) goesThrough(j job) bool {
 // work makes one story. A stage that panics loses its story, not the run, and
 // not the terminal of the reader: nothing else would recover it here.
 func (r *run) work(j job) (out outcome) {
-	out.path, out.line, out.large = j.path, j.line, j.large
+	out.input, out.path, out.line, out.large = j.input, j.path, j.line, j.large
 	stage := "reading"
 	defer func() {
 		if p := recover(); p != nil {
@@ -232,8 +247,21 @@ func (r *run) work(j job) (out outcome) {
 			}
 		}
 	}()
+	if out = r.make(j, out, &stage); r.keep && out.story != nil {
+		stage = "putting it away"
+		// A library may be writing the story down at this moment.
+		own := *out.story
+		own.Actors = slices.Clone(own.Actors)
+		out.story = &own
+		out.prepare()
+	}
+	return out
+}
+
+// make reads what a job names and makes a story of it.
+func (r *run) make(j job, out outcome, stage *string) outcome {
 	if j.kept != nil {
-		return r.again(j, out, &stage)
+		return r.again(j, out, stage)
 	}
 	raw, err := j.read()
 	if err != nil && len(raw.Links) > 0 && r.goesThrough(j) {
@@ -252,6 +280,6 @@ func (r *run) work(j job) (out outcome) {
 	}
 	out.err = j.warnings(raw)
 	out.given = raw.ID != ""
-	out.story = r.recall(raw, &stage)
+	out.story = r.recall(raw, stage)
 	return out
 }

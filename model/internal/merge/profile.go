@@ -3,162 +3,179 @@ package merge
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"dateline/model"
 	"dateline/model/fold"
 )
 
-// profiler builds the profiles of all actors, story by story.
-type profiler struct {
-	profiles []*builder
-	byID     map[model.ActorID]*builder
+// names keeps each different string once, with the form it is searched in.
+type names struct {
+	index  map[string]int32
+	text   []string
+	folded []string // "" until asked for
 }
 
-// builder is a profile in the making.
-type builder struct {
-	model.Profile
-	names        tally[string] // by mentions under that name
-	roles        tally[string]
-	affiliations tally[model.ActorID]
-	aliases      map[string]bool // folded
-}
-
-// tally counts votes and remembers the order of the last one for each choice.
-type tally[K cmp.Ordered] map[K]vote
-
-type vote struct{ count, last int }
-
-func (t tally[K]) add(choice K, count, at int) {
-	v := t[choice]
-	t[choice] = vote{v.count + count, at}
-}
-
-// winner returns the choice with most votes, of equals the latest, of those
-// again the first in order; the zero K when there was no vote.
-func (t tally[K]) winner() K {
-	var best K
-	var most vote
-	for choice, v := range t {
-		better := cmp.Or(cmp.Compare(v.count, most.count), cmp.Compare(v.last, most.last), -cmp.Compare(choice, best))
-		if most.count == 0 || better > 0 {
-			best, most = choice, v
-		}
+func (n *names) id(s string) int32 {
+	if id, ok := n.index[s]; ok {
+		return id
 	}
-	return best
-}
-
-func newProfiler() *profiler { return &profiler{byID: make(map[model.ActorID]*builder)} }
-
-// add enters the actors of the story with index i.
-func (p *profiler) add(i int, s *model.Story) {
-	statements := make([]int, len(s.Actors)+1)
-	for k := range s.Statements {
-		if o := s.Statements[k].Actor; s.Actor(o) != nil {
-			statements[o]++
-		}
+	if n.index == nil {
+		n.index = make(map[string]int32)
 	}
-	taken := make(map[model.ActorID]int, len(s.Actors))
-	for k := range s.Actors {
-		a := &s.Actors[k]
-		id := identity(s, a)
-		// Two actors whom the story keeps apart stay two profiles.
-		if taken[id] > 0 {
-			id = apart(id, s, a)
-		}
-		taken[id]++
-		if n := taken[id]; n > 1 {
-			id += model.ActorID("~" + strconv.Itoa(n))
-		}
-		a.Profile = id
-	}
-	for k := range s.Actors {
-		a := &s.Actors[k]
-		p.enter(a, i, model.Ordinal(k+1), statements[k+1])
-		if owner := s.Actor(a.Affiliation); owner != nil && owner.Profile != a.Profile {
-			p.byID[a.Profile].affiliations.add(owner.Profile, 1, i)
-		}
-	}
-}
-
-// identity is kind and folded name; actors whom the name alone does not tell
-// apart get the story as well.
-func identity(s *model.Story, a *model.Actor) model.ActorID {
-	name := fold.String(strings.TrimPrefix(a.Name, "The "))
-	local := a.Unnamed || a.Kind == model.KindGroup || a.Kind == model.KindPerson && !strings.Contains(name, " ")
-	id := model.ActorID(string(a.Kind) + ":" + name)
-	if local {
-		id += "@" + model.ActorID(s.ID)
-	}
-	if a.Unnamed {
-		id = apart(id, s, a)
-	}
+	id := int32(len(n.text))
+	s = strings.Clone(s) // it may be cut from a whole story
+	n.index[s] = id
+	n.text = append(n.text, s)
+	n.folded = append(n.folded, "")
 	return id
 }
 
-// apart makes an id the actor's own by the place of its first mention.
-func apart(id model.ActorID, s *model.Story, a *model.Actor) model.ActorID {
-	if !strings.Contains(string(id), "@") {
-		id += "@" + model.ActorID(s.ID)
+// key returns a string in the form it is searched in.
+func (n *names) key(id int32) string {
+	if n.folded[id] == "" {
+		n.folded[id] = fold.String(n.text[id])
 	}
-	at := 0
-	if len(a.Mentions) > 0 {
-		at = a.Mentions[0].Start
-	}
-	return id + "#" + model.ActorID(strconv.Itoa(at))
+	return n.folded[id]
 }
 
-// enter counts one actor of a story for its profile.
-func (p *profiler) enter(a *model.Actor, story int, o model.Ordinal, statements int) {
-	b := p.byID[a.Profile]
-	if b == nil {
-		b = &builder{
-			Profile: model.Profile{ID: a.Profile, Kind: a.Kind, Unnamed: a.Unnamed},
-			names:   make(tally[string]), roles: make(tally[string]), affiliations: make(tally[model.ActorID]),
-			aliases: make(map[string]bool),
-		}
-		p.byID[a.Profile] = b
-		p.profiles = append(p.profiles, b)
-	}
-	b.Appearances = append(b.Appearances, model.Appearance{Story: story, Actor: o})
-	b.Mentions += len(a.Mentions)
-	b.Statements += statements
-	b.names.add(a.Name, 1, story)
-	if a.Role != "" {
-		b.roles.add(a.Role, 1, story)
-	}
-	for _, alias := range a.Aliases {
-		if key := fold.String(alias); key != "" && !b.aliases[key] {
-			b.aliases[key] = true
-			b.Aliases = append(b.Aliases, alias)
-		}
-	}
+// part is an actor of a story in the pile.
+type part struct {
+	actor       int32 // index into Pile.actors
+	name, role  int32 // of names
+	affiliation int32 // index into Pile.actors, or model.NoProfile
+	aliasesEnd  int32 // in Pile.aliases
+	mentions    int32
+	statements  int32
 }
 
-// finish settles names, roles and search keys. Ids are the order, so that the
-// result does not depend on the order of discovery.
-func (p *profiler) finish() []model.Profile {
-	out := make([]model.Profile, len(p.profiles))
-	for i, b := range p.profiles {
-		b.Name = b.names.winner()
-		b.Role = b.roles.winner()
-		b.Affiliation = b.affiliations.winner()
-		own := fold.String(b.Name)
-		for other := range b.names {
-			if key := fold.String(other); key != own && !b.aliases[key] {
-				b.aliases[key] = true
-				b.Aliases = append(b.Aliases, other)
-			}
-		}
-		b.Aliases = slices.DeleteFunc(b.Aliases, func(alias string) bool { return fold.String(alias) == own })
-		slices.Sort(b.Aliases)
-		b.Keys = append(b.Keys, own)
-		for _, alias := range b.Aliases {
-			b.Keys = append(b.Keys, fold.String(alias))
-		}
-		out[i] = b.Profile
+// tally counts votes for small numbers and remembers the last one for each. It
+// is used again and again, so that an actor costs no allocation.
+type tally struct {
+	count, last []int32
+	touched     []int32
+}
+
+func (t *tally) add(choice, at int32) {
+	if int(choice) >= len(t.count) {
+		grown := make([]int32, 2*choice+64)
+		copy(grown, t.count)
+		t.count = grown
+		grown = make([]int32, 2*choice+64)
+		copy(grown, t.last)
+		t.last = grown
 	}
-	slices.SortFunc(out, func(a, b model.Profile) int { return cmp.Compare(a.ID, b.ID) })
+	if t.count[choice] == 0 {
+		t.touched = append(t.touched, choice)
+	}
+	t.count[choice]++
+	t.last[choice] = at
+}
+
+// winner returns the choice with most votes, of equals the latest, of those
+// again the first by name, and empties the tally; ok is false when there was no
+// vote.
+func (t *tally) winner(name func(int32) string) (best int32, ok bool) {
+	for i, choice := range t.touched {
+		better := i == 0 || cmp.Or(
+			cmp.Compare(t.count[choice], t.count[best]),
+			cmp.Compare(t.last[choice], t.last[best])) > 0 ||
+			t.count[choice] == t.count[best] && t.last[choice] == t.last[best] && name(choice) < name(best)
+		if better {
+			best = choice
+		}
+	}
+	ok = len(t.touched) > 0
+	t.reset()
+	return best, ok
+}
+
+func (t *tally) reset() {
+	for _, choice := range t.touched {
+		t.count[choice] = 0
+	}
+	t.touched = t.touched[:0]
+}
+
+// profiler makes the profiles of one dossier.
+type profiler struct {
+	*Pile
+	parts        []int32 // indexes into Pile.parts, by actor, then by story
+	appearances  []model.Appearance
+	byName       tally // of names
+	byRole       tally // of names
+	byAffilation tally // of actors
+	aliases      []alias
+}
+
+// alias is a name an actor may be found by.
+type alias struct{ text, key string }
+
+// profile makes that of an actor from his parts, which are numbered [from, to).
+func (p *profiler) profile(actor int32, from, to int32) model.Profile {
+	out := model.Profile{
+		ID: p.actors[actor].id, Kind: p.actors[actor].kind, Unnamed: p.actors[actor].unnamed,
+		Appearances: p.appearances[from:to:to],
+	}
+	p.aliases = p.aliases[:0]
+	for i := from; i < to; i++ {
+		use := &p.Pile.parts[p.parts[i]]
+		at := p.appearances[i].Story
+		out.Mentions += int(use.mentions)
+		out.Statements += int(use.statements)
+		p.byName.add(use.name, at)
+		if p.names.text[use.role] != "" {
+			p.byRole.add(use.role, at)
+		}
+		if use.affiliation != model.NoProfile && use.affiliation != actor {
+			p.byAffilation.add(use.affiliation, at)
+		}
+		for _, id := range p.aliasesOf(p.parts[i]) {
+			p.addAlias(id)
+		}
+	}
+	others := slices.Clone(p.byName.touched)
+	slices.SortFunc(others, func(a, b int32) int { return cmp.Compare(p.names.text[a], p.names.text[b]) })
+	name, _ := p.byName.winner(p.nameOf)
+	if role, ok := p.byRole.winner(p.nameOf); ok {
+		out.Role = p.names.text[role]
+	}
+	if owner, ok := p.byAffilation.winner(p.idOf); ok {
+		out.Affiliation = p.actors[owner].id
+	}
+	for _, other := range others {
+		p.addAlias(other)
+	}
+	own := p.names.key(name)
+	out.Name = p.names.text[name]
+	p.aliases = slices.DeleteFunc(p.aliases, func(a alias) bool { return a.key == own || a.key == "" })
+	slices.SortFunc(p.aliases, func(a, b alias) int { return cmp.Compare(a.text, b.text) })
+	out.Keys = make([]string, 0, len(p.aliases)+1)
+	out.Keys = append(out.Keys, own)
+	for _, a := range p.aliases {
+		out.Aliases = append(out.Aliases, a.text)
+		out.Keys = append(out.Keys, a.key)
+	}
 	return out
+}
+
+func (p *profiler) nameOf(name int32) string { return p.names.text[name] }
+func (p *profiler) idOf(actor int32) string  { return string(p.actors[actor].id) }
+
+// addAlias notes a name, unless one that is searched for in the same way is
+// known already.
+func (p *profiler) addAlias(name int32) {
+	key := p.names.key(name)
+	if !slices.ContainsFunc(p.aliases, func(a alias) bool { return a.key == key }) {
+		p.aliases = append(p.aliases, alias{p.names.text[name], key})
+	}
+}
+
+// aliasesOf returns the aliases of a part, as names.
+func (p *Pile) aliasesOf(part int32) []int32 {
+	from := int32(0)
+	if part > 0 {
+		from = p.parts[part-1].aliasesEnd
+	}
+	return p.aliases[from:p.parts[part].aliasesEnd]
 }

@@ -124,6 +124,24 @@ func (a *Anchor) At(row, n int, heights func(int) int) (item, inside int, ok boo
 	return 0, 0, false
 }
 
+// Row returns the row of the window at which an item begins, negative where its
+// beginning is above; ok is false for an item of which nothing is visible.
+func (a *Anchor) Row(item, height int, heights func(int) int) (row int, ok bool) {
+	row, near := a.distance(item, height, heights)
+	return row, near && row < height && row+heights(item) > 0
+}
+
+// Place scrolls so that an item begins at a row of the window, as Row gives it,
+// as far as the list of n items reaches: where a list has changed, what was
+// looked at stays where it was.
+func (a *Anchor) Place(item, row, n, height int, heights func(int) int) {
+	*a = Anchor{Item: item, Skip: max(0, -row)}
+	if n > 0 && item >= 0 && item < n {
+		a.up(max(0, row), heights)
+	}
+	a.Clamp(n, height, heights)
+}
+
 // Visible reports whether any row of the item is in the window.
 func (a *Anchor) Visible(item, height int, heights func(int) int) bool {
 	if item < a.Item {

@@ -1,21 +1,28 @@
 // Package loading runs the load of a dossier beside the program and shows how
 // far it is.
 //
-//	Start --+-- run:  the load, as a command ---------------> Done{Gen}
-//	        +-- next: waits for the newest report --> Progress{Gen}
+//	Start --+-- run:  the load, as a command -------> Done{Gen, Dossier}
+//	        +-- next: waits for the newest -----> News{Gen, Progress, Dossier}
 //	                  ^----------- Update arms it again ------'
 //
-// The load reports as often as it likes: each report overwrites the last one
-// that has not been shown, so that 100,000 of them cost a few dozen drawings. A
-// panic in the load becomes an error, and every message carries the generation
-// of the load it belongs to, so that late messages of one that was given up are
-// dropped.
+// The load reports as often as it likes, and hands on the dossier as it grows:
+// what nobody has taken yet is overwritten by what is newer, so that 100,000
+// reports cost a few dozen drawings. A panic in the load becomes an error, and
+// every message carries the generation of the load it belongs to, so that late
+// messages of one that was given up are dropped. Messages may overtake each
+// other; the dossiers in them are numbered, and an older one never replaces a
+// newer.
+//
+// A load need not come to an end: one that goes on watching its sources says so
+// by the stage load.StageWatching, with which nothing is shown as under way,
+// and hands on a new dossier whenever something has changed.
 package loading
 
 import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -23,32 +30,36 @@ import (
 	"dateline/model/load"
 )
 
-// Func is a load. Report may be called from any goroutine and returns at once.
-type Func func(ctx context.Context, report func(load.Progress)) (*model.Dossier, error)
+// Func is a load. The functions of the listener may be called from any
+// goroutine and return at once.
+type Func func(ctx context.Context, to load.Listener) error
 
-// Progress is a report that has come in. Hand it to [View.Update], which
+// News is what has come in since the last. Hand it to [View.Update], which
 // returns the command that waits for the next.
-type Progress struct {
-	Gen int
-	load.Progress
-	next tea.Cmd
+type News struct {
+	Gen      int
+	Progress load.Progress
+	Dossier  *model.Dossier // nil when there is no newer one
+	number   int            // of the dossier
+	next     tea.Cmd
 }
 
-// Done is the end of a load. The dossier may be there beside an error, which
-// then tells what is missing from it.
+// Done is the end of a load, with the last dossier. That may be there beside an
+// error, which then tells what is missing from it.
 type Done struct {
 	Gen     int
 	Dossier *model.Dossier
 	Err     error
+	number  int
 }
 
 // ErrPanic is in the error of a load that broke off in the middle of its work.
 var ErrPanic = errors.New("loading broke off")
 
-// Start returns the command that runs a load and hands on its progress, marked
-// with a generation. The load ends early when ctx does.
+// Start returns the command that runs a load and hands on its news, marked with
+// a generation. The load ends early when ctx does.
 func Start(ctx context.Context, gen int, run Func) tea.Cmd {
-	reports := make(chan load.Progress, 1)
+	box := &mailbox{arrived: make(chan struct{}, 1)}
 	finished := make(chan struct{})
 	work := func() (msg tea.Msg) {
 		defer close(finished)
@@ -57,14 +68,17 @@ func Start(ctx context.Context, gen int, run Func) tea.Cmd {
 				msg = Done{Gen: gen, Err: fmt.Errorf("%w: %v", ErrPanic, r)}
 			}
 		}()
-		d, err := run(ctx, func(p load.Progress) { overwrite(reports, p) })
-		return Done{Gen: gen, Dossier: d, Err: err}
+		err := run(ctx, load.Listener{Progress: box.progress, Dossier: box.dossier})
+		last, number := box.newest()
+		return Done{Gen: gen, Dossier: last, number: number, Err: err}
 	}
 	var next tea.Cmd
 	next = func() tea.Msg {
 		select {
-		case p := <-reports:
-			return Progress{Gen: gen, Progress: p, next: next}
+		case <-box.arrived:
+			news := box.take()
+			news.Gen, news.next = gen, next
+			return news // perhaps the same again, if it changed while it was taken
 		case <-finished:
 			return nil
 		case <-ctx.Done():
@@ -74,19 +88,47 @@ func Start(ctx context.Context, gen int, run Func) tea.Cmd {
 	return tea.Batch(work, next)
 }
 
-// overwrite puts a report into a channel with one place, in place of one that
-// nobody has taken yet. With several reporters an older one may win, which
-// only makes the bar late.
-func overwrite(reports chan load.Progress, p load.Progress) {
-	for {
-		select {
-		case reports <- p:
-			return
-		default:
-		}
-		select {
-		case <-reports:
-		default:
-		}
+// mailbox holds the newest of each kind of news until somebody takes it.
+type mailbox struct {
+	mu      sync.Mutex
+	news    News
+	last    *model.Dossier
+	arrived chan struct{} // one place: there is something to take
+}
+
+func (b *mailbox) progress(p load.Progress) {
+	b.put(func(n *News) { n.Progress = p })
+}
+
+func (b *mailbox) dossier(d *model.Dossier) {
+	b.put(func(n *News) {
+		n.Dossier, b.last = d, d
+		n.number++
+	})
+}
+
+func (b *mailbox) put(change func(*News)) {
+	b.mu.Lock()
+	change(&b.news)
+	b.mu.Unlock()
+	select {
+	case b.arrived <- struct{}{}:
+	default: // whoever comes for the last finds this too
 	}
+}
+
+// take returns what is there; the dossier is handed out once.
+func (b *mailbox) take() News {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	news := b.news
+	b.news.Dossier = nil
+	return news
+}
+
+// newest returns the last dossier of all and its number.
+func (b *mailbox) newest() (*model.Dossier, int) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.last, b.news.number
 }

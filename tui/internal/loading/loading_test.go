@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -42,17 +43,17 @@ func program(cmd tea.Cmd, update func(tea.Msg) tea.Cmd) {
 }
 
 // run loads and returns the end of it and the reports that came through.
-func run(ctx context.Context, t *testing.T, load Func) (done Done, seen []Progress) {
+func run(ctx context.Context, t *testing.T, open Func) (done Done, seen []load.Progress) {
 	t.Helper()
 	var v View
 	v.Begin(7, "esc")
 	ended := 0
-	program(Start(ctx, 7, load), func(msg tea.Msg) tea.Cmd {
-		current, cmd := v.Update(msg)
+	program(Start(ctx, 7, open), func(msg tea.Msg) tea.Cmd {
+		_, cmd, current := v.Update(msg)
 		switch m := msg.(type) {
-		case Progress:
+		case News:
 			if current {
-				seen = append(seen, m)
+				seen = append(seen, m.Progress)
 			}
 		case Done:
 			done = m
@@ -69,11 +70,12 @@ func run(ctx context.Context, t *testing.T, load Func) (done Done, seen []Progre
 func TestManyReportsBecomeFewMessages(t *testing.T) {
 	const n = 100_000
 	want := tuitest.Dossier(t)
-	done, seen := run(context.Background(), t, func(_ context.Context, report func(load.Progress)) (*model.Dossier, error) {
+	done, seen := run(context.Background(), t, func(_ context.Context, to load.Listener) error {
 		for i := range n {
-			report(load.Progress{Stage: load.StageReading, Done: i + 1, Total: n, Path: "a.txt"})
+			to.Progress(load.Progress{Stage: load.StageReading, Done: i + 1, Total: n, Path: "a.txt"})
 		}
-		return want, nil
+		to.Dossier(want)
+		return nil
 	})
 	if done.Dossier != want || done.Err != nil {
 		t.Errorf("the load ended with %v, %v", done.Dossier, done.Err)
@@ -82,7 +84,7 @@ func TestManyReportsBecomeFewMessages(t *testing.T) {
 		t.Errorf("%d of %d reports became messages", len(seen), n)
 	}
 	for i := 1; i < len(seen); i++ {
-		if seen[i].Done <= seen[i-1].Done {
+		if seen[i].Done < seen[i-1].Done {
 			t.Errorf("report %d came after %d", seen[i].Done, seen[i-1].Done)
 		}
 	}
@@ -91,21 +93,21 @@ func TestManyReportsBecomeFewMessages(t *testing.T) {
 func TestEveryReportIsSeenWhenThereIsTime(t *testing.T) {
 	step := make(chan struct{})
 	seen := 0
-	cmd := Start(context.Background(), 1, func(_ context.Context, report func(load.Progress)) (*model.Dossier, error) {
+	cmd := Start(context.Background(), 1, func(_ context.Context, to load.Listener) error {
 		for i := range 5 {
-			report(load.Progress{Done: i + 1, Total: 5})
+			to.Progress(load.Progress{Done: i + 1, Total: 5})
 			<-step
 		}
-		return nil, nil
+		return nil
 	})
 	var v View
 	v.Begin(1, "")
 	program(cmd, func(msg tea.Msg) tea.Cmd {
-		if _, ok := msg.(Progress); ok {
+		if _, ok := msg.(News); ok {
 			seen++
 			step <- struct{}{}
 		}
-		_, next := v.Update(msg)
+		_, next, _ := v.Update(msg)
 		return next
 	})
 	if seen != 5 {
@@ -115,8 +117,9 @@ func TestEveryReportIsSeenWhenThereIsTime(t *testing.T) {
 
 func TestErrorsComeWithWhatWasLoaded(t *testing.T) {
 	want, broken := tuitest.Dossier(t), errors.New("b.txt: not text")
-	done, _ := run(context.Background(), t, func(context.Context, func(load.Progress)) (*model.Dossier, error) {
-		return want, broken
+	done, _ := run(context.Background(), t, func(_ context.Context, to load.Listener) error {
+		to.Dossier(want)
+		return broken
 	})
 	if done.Dossier != want || !errors.Is(done.Err, broken) {
 		t.Errorf("the load ended with %v, %v", done.Dossier, done.Err)
@@ -124,8 +127,8 @@ func TestErrorsComeWithWhatWasLoaded(t *testing.T) {
 }
 
 func TestPanicBecomesAnError(t *testing.T) {
-	done, _ := run(context.Background(), t, func(_ context.Context, report func(load.Progress)) (*model.Dossier, error) {
-		report(load.Progress{Done: 1})
+	done, _ := run(context.Background(), t, func(_ context.Context, to load.Listener) error {
+		to.Progress(load.Progress{Done: 1})
 		panic("index out of range")
 	})
 	if !errors.Is(done.Err, ErrPanic) || !strings.Contains(done.Err.Error(), "index out of range") {
@@ -135,11 +138,11 @@ func TestPanicBecomesAnError(t *testing.T) {
 
 func TestCancelEndsTheLoadAndTheWaiting(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
-	done, _ := run(ctx, t, func(ctx context.Context, report func(load.Progress)) (*model.Dossier, error) {
-		report(load.Progress{Done: 1, Total: 9})
+	done, _ := run(ctx, t, func(ctx context.Context, to load.Listener) error {
+		to.Progress(load.Progress{Done: 1, Total: 9})
 		cancel()
 		<-ctx.Done()
-		return nil, ctx.Err()
+		return ctx.Err()
 	})
 	if !errors.Is(done.Err, context.Canceled) || done.Dossier != nil {
 		t.Errorf("the load ended with %v, %v", done.Dossier, done.Err)
@@ -147,12 +150,12 @@ func TestCancelEndsTheLoadAndTheWaiting(t *testing.T) {
 }
 
 func TestReportsFromManyWorkers(t *testing.T) {
-	done, _ := run(context.Background(), t, func(_ context.Context, report func(load.Progress)) (*model.Dossier, error) {
+	done, _ := run(context.Background(), t, func(_ context.Context, to load.Listener) error {
 		ended := make(chan struct{})
 		for w := range 8 {
 			go func() {
 				for i := range 1000 {
-					report(load.Progress{Done: i, Total: 1000, Path: fmt.Sprint(w)})
+					to.Progress(load.Progress{Done: i, Total: 1000, Path: fmt.Sprint(w)})
 				}
 				ended <- struct{}{}
 			}()
@@ -160,7 +163,7 @@ func TestReportsFromManyWorkers(t *testing.T) {
 		for range 8 {
 			<-ended
 		}
-		return nil, nil
+		return nil
 	})
 	if done.Err != nil {
 		t.Error(done.Err)
@@ -170,21 +173,79 @@ func TestReportsFromManyWorkers(t *testing.T) {
 func TestMessagesOfAnotherLoadAreDropped(t *testing.T) {
 	var v View
 	again := func() tea.Msg { return nil }
+	d := tuitest.Dossier(t)
 	late := []tea.Msg{
-		Progress{Gen: 1, Progress: load.Progress{Done: 99, Total: 100}, next: again},
-		Done{Gen: 1},
+		News{Gen: 1, Progress: load.Progress{Done: 99, Total: 100}, Dossier: d, number: 1, next: again},
+		Done{Gen: 1, Dossier: d, number: 1},
 	}
 	v.Begin(2, "")
 	for _, msg := range late {
-		if current, cmd := v.Update(msg); current || cmd != nil || !v.Active() {
+		if newer, cmd, current := v.Update(msg); current || cmd != nil || newer != nil || !v.Active() {
 			t.Errorf("%T of an older load was taken", msg)
 		}
 	}
-	v.Update(Done{Gen: 2})
-	if current, cmd := v.Update(Progress{Gen: 2, next: again}); current || cmd != nil {
-		t.Error("progress was taken after the end")
-	}
-	if current, _ := v.Update(tea.WindowSizeMsg{}); current {
+	if _, _, current := v.Update(tea.WindowSizeMsg{}); current {
 		t.Error("a foreign message was taken")
+	}
+}
+
+// Messages are sent by goroutines of their own, so that what was sent first may
+// come last.
+func TestAnOlderDossierNeverReplacesANewer(t *testing.T) {
+	older, newer := tuitest.Dossier(t), tuitest.Dossier(t)
+	var v View
+	v.Begin(1, "")
+	if d, _, _ := v.Update(Done{Gen: 1, Dossier: newer, number: 2}); d != newer {
+		t.Fatal("the last dossier is not taken")
+	}
+	for _, late := range []News{{Gen: 1, Dossier: older, number: 1}, {Gen: 1, Dossier: newer, number: 2}} {
+		if d, _, current := v.Update(late); d != nil || !current || v.Active() {
+			t.Errorf("number %d is taken after number 2", late.number)
+		}
+	}
+}
+
+// TestADossierGrows runs a load that hands on a dossier again and again, and
+// then goes on watching.
+func TestADossierGrows(t *testing.T) {
+	const n = 50
+	all := make([]*model.Dossier, n)
+	for i := range all {
+		all[i] = model.NewDossier(nil, nil)
+	}
+	taken := make(chan struct{})
+	var v View
+	v.Begin(1, "")
+	var got []*model.Dossier
+	program(Start(context.Background(), 1, func(_ context.Context, to load.Listener) error {
+		for i, d := range all[:n-1] {
+			to.Dossier(d)
+			to.Progress(load.Progress{Stage: load.StageReading, Done: i + 1})
+		}
+		to.Progress(load.Progress{Stage: load.StageWatching})
+		<-taken
+		to.Dossier(all[n-1])
+		return nil
+	}), func(msg tea.Msg) tea.Cmd {
+		d, next, _ := v.Update(msg)
+		if d != nil {
+			got = append(got, d)
+		}
+		if v.Watching() && d == nil || d == all[n-2] {
+			select {
+			case <-taken:
+			default:
+				close(taken)
+			}
+		}
+		return next
+	})
+	if len(got) == 0 || got[len(got)-1] != all[n-1] {
+		t.Fatalf("the last of %d dossiers was lost", len(got))
+	}
+	for i := 1; i < len(got); i++ {
+		if slices.Index(all, got[i]) <= slices.Index(all, got[i-1]) {
+			t.Errorf("dossier %d came after %d", slices.Index(all, got[i]), slices.Index(all, got[i-1]))
+		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"dateline/model"
 	"dateline/model/load"
 	"dateline/tui/internal/cells"
 	"dateline/tui/internal/theme"
@@ -21,6 +22,7 @@ type View struct {
 	active  bool
 	last    load.Progress
 	percent int // never falls within a load
+	number  int // of the newest dossier
 	cancel  string
 }
 
@@ -30,36 +32,48 @@ func (v *View) Begin(gen int, cancel string) {
 	*v = View{gen: gen, active: true, cancel: cancel}
 }
 
-// Active reports whether a load is under way.
-func (v *View) Active() bool { return v.active }
+// Active reports whether a load is under way that has not come to watching.
+func (v *View) Active() bool { return v.active && v.last.Stage != load.StageWatching }
 
-// Update takes a [Progress] or [Done] message. It returns the command that
-// waits for the next report, and whether the message belongs to the load shown:
-// one that does not must be dropped.
-func (v *View) Update(msg tea.Msg) (current bool, cmd tea.Cmd) {
+// Watching reports whether all is open and the load waits for changes.
+func (v *View) Watching() bool { return v.active && v.last.Stage == load.StageWatching }
+
+// Update takes a [News] or [Done] message. It returns the dossier in it, if
+// that is newer than all before, the command that waits for the next, and
+// whether the message belongs to the load shown: one that does not must be
+// dropped.
+func (v *View) Update(msg tea.Msg) (newer *model.Dossier, cmd tea.Cmd, current bool) {
 	switch m := msg.(type) {
-	case Progress:
-		if !v.active || m.Gen != v.gen {
-			return false, nil // and its chain of waiting ends here
+	case News:
+		if m.Gen != v.gen {
+			return nil, nil, false // and its chain of waiting ends here
 		}
 		v.take(m.Progress)
-		return true, m.next
+		return v.newer(m.Dossier, m.number), m.next, true
 	case Done:
-		if !v.active || m.Gen != v.gen {
-			return false, nil
+		if m.Gen != v.gen || !v.active {
+			return nil, nil, false
 		}
 		v.active = false
-		return true, nil
+		return v.newer(m.Dossier, m.number), nil, true
 	}
-	return false, nil
+	return nil, nil, false
 }
 
-// End stops showing the load; whatever still comes from it is stale.
+func (v *View) newer(d *model.Dossier, number int) *model.Dossier {
+	if d == nil || number <= v.number {
+		return nil
+	}
+	v.number = number
+	return d
+}
+
+// End stops showing the load.
 func (v *View) End() { v.active = false }
 
 func (v *View) take(p load.Progress) {
-	if p.Stage == v.last.Stage && p.Total == v.last.Total && p.Done < v.last.Done {
-		return // overtaken on its way
+	if p.Stage == "" || p.Stage == v.last.Stage && p.Total == v.last.Total && p.Done < v.last.Done {
+		return // nothing said, or overtaken on its way
 	}
 	if p.Stage != v.last.Stage {
 		v.percent = 0
@@ -74,7 +88,7 @@ func (v *View) take(p load.Progress) {
 // under way.
 func (v *View) Bar() *tea.ProgressBar {
 	switch {
-	case !v.active:
+	case !v.Active():
 		return nil
 	case v.last.Total == 0 || v.last.Stage == load.StageMerging:
 		return tea.NewProgressBar(tea.ProgressBarIndeterminate, 0)
@@ -90,6 +104,19 @@ func (v *View) Row(look *theme.Look, w int) string {
 	l := look.Line(w, "")
 	v.add(l, look)
 	return l.String()
+}
+
+// Brief returns the progress in a few words, for a corner of the screen: "" when
+// no load is under way.
+func (v *View) Brief() string {
+	switch n := v.count(); {
+	case !v.Active():
+		return ""
+	case n == "" || v.last.Stage == load.StageMerging:
+		return v.last.Stage
+	default:
+		return v.last.Stage + " " + n
+	}
 }
 
 // Rows returns the progress in the middle of an otherwise empty area of h rows

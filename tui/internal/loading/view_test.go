@@ -21,7 +21,7 @@ func shown(reports ...load.Progress) *View {
 	v := &View{}
 	v.Begin(1, "esc")
 	for _, p := range reports {
-		v.Update(Progress{Gen: 1, Progress: p})
+		v.Update(News{Gen: 1, Progress: p})
 	}
 	return v
 }
@@ -80,5 +80,23 @@ func TestBar(t *testing.T) {
 	v.End()
 	if v.Bar() != nil || v.Active() {
 		t.Error("there is a bar after the end")
+	}
+}
+
+func TestBriefProgress(t *testing.T) {
+	for want, v := range map[string]*View{
+		"":                  {},
+		"reading":           shown(load.Progress{Stage: load.StageReading}),
+		"reading 41":        shown(load.Progress{Stage: load.StageReading, Done: 41}),
+		"reading 41 of 100": shown(load.Progress{Stage: load.StageReading, Done: 41, Total: 100}),
+		"merging":           shown(load.Progress{Stage: load.StageMerging, Done: 4, Total: 4}),
+	} {
+		if got := v.Brief(); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+	watching := shown(load.Progress{Stage: load.StageReading, Done: 1}, load.Progress{Stage: load.StageWatching})
+	if watching.Brief() != "" || watching.Active() || watching.Bar() != nil || !watching.Watching() {
+		t.Error("watching is shown as work under way")
 	}
 }

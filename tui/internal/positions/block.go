@@ -87,9 +87,10 @@ func (p *Pane) layOut(k blockKey) *block {
 	if k.chosen {
 		head, words, limit = maxHeadChosen, maxWordsChosen, maxBytesChosen
 	}
-	if len(p.list.refs) > 0 {
-		story, st := p.dossier.Statement(p.list.refs[k.item])
-		p.composeHead(b, story, st, p.list.refs[k.item].Story)
+	if p.list.said.Len() > 0 {
+		ref := p.list.said.At(k.item)
+		story, st := p.dossier.Statement(ref)
+		p.composeHead(b, story, st, int(ref.Story))
 		p.composeWords(b, story, st, limit)
 	} else {
 		p.composeMention(b, p.list.mentions[k.item], limit)
@@ -171,12 +172,12 @@ func inside(span model.Span, in []model.Span) bool {
 }
 
 // several reports whether it matters from which story something is.
-func (p *Pane) several() bool { return len(p.dossier.Stories()) > 1 }
+func (p *Pane) several() bool { return p.dossier.Len() > 1 }
 
 // sourceOf names a story by its number, as the timeline does, and publication.
 func (p *Pane) sourceOf(i int) string {
 	n := strconv.Itoa(i + 1)
-	if source := p.dossier.Stories()[i].Source; source != "" {
+	if source := p.dossier.Heading(i).Source; source != "" {
 		return n + " " + cells.Clip(source, 60)
 	}
 	return "story " + n
@@ -184,7 +185,7 @@ func (p *Pane) sourceOf(i int) string {
 
 // composeMention writes a sentence that mentions the chosen actor.
 func (p *Pane) composeMention(b *block, at place, limit int) {
-	story := p.dossier.Stories()[at.story]
+	story := p.dossier.StoryAt(at.story)
 	day := p.dossier.DayOfSentence(story.ID, at.sentence)
 	b.head.Add(p.look.Faint, "mentioned")
 	if day != 0 {

@@ -137,7 +137,7 @@ func (p *Pane) actorRow(row int, focused bool) string {
 	said, named := 0, 0
 	right := p.countsWidth()
 	if profile == nil {
-		said = len(p.everybody)
+		said = p.dossier.Said("").Len()
 		p.drawName(l, right, "Everybody", "", p.look.Strong, p.look.Role)
 	} else {
 		said, named = profile.Statements, profile.Mentions
@@ -263,7 +263,7 @@ func (p *Pane) separatorRow(i int, focused bool) string {
 func (p *Pane) alsoKnownAs(profile *model.Profile) string {
 	switch {
 	case profile == nil:
-		return fmt.Sprintf("%d actors and places", len(p.order))
+		return fmt.Sprintf("%d actors and places", max(p.actorRows()-1, 0))
 	case len(profile.Aliases) == 0:
 		return theme.KindWord(profile.Kind)
 	}

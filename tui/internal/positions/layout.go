@@ -40,7 +40,7 @@ func (p *Pane) layout() layout {
 }
 
 // hasNote reports whether the list needs a word of explanation.
-func (p *Pane) hasNote() bool { return len(p.list.refs) == 0 }
+func (p *Pane) hasNote() bool { return p.list.said.Len() == 0 }
 
 // hit is what stands at a place of the pane.
 type hit uint8

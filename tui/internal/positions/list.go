@@ -1,8 +1,6 @@
 package positions
 
 import (
-	"cmp"
-	"math"
 	"sort"
 
 	"dateline/model"
@@ -12,7 +10,7 @@ import (
 // list is what the lower part shows: statements, or, for an actor who makes
 // none, the sentences that mention him.
 type list struct {
-	refs      []model.StatementRef
+	said      model.StatementList
 	mentions  []place
 	speakers  bool // the statements are of several speakers, who are named
 	shortened bool // there are more mentions than are listed
@@ -27,8 +25,8 @@ const mostMentions = 1000
 
 // len returns the number of items.
 func (l *list) len() int {
-	if len(l.refs) > 0 {
-		return len(l.refs)
+	if n := l.said.Len(); n > 0 {
+		return n
 	}
 	return len(l.mentions)
 }
@@ -37,10 +35,10 @@ func (l *list) len() int {
 func (p *Pane) listOf(id model.ActorID) list {
 	profile := p.dossier.Profile(id)
 	if profile == nil {
-		return list{refs: p.everybody, speakers: true}
+		return list{said: p.dossier.Said(""), speakers: true}
 	}
-	if refs := p.dossier.StatementsOf(id); len(refs) > 0 {
-		return list{refs: refs}
+	if said := p.dossier.Said(id); said.Len() > 0 {
+		return list{said: said}
 	}
 	l, seen := list{}, 0
 	for _, a := range profile.Appearances {
@@ -55,7 +53,7 @@ func (p *Pane) listOf(id model.ActorID) list {
 // addMentions lists the sentences of one story that mention an actor, each
 // once. It counts the mentions seen and stops at mostMentions.
 func (l *list) addMentions(d *model.Dossier, a model.Appearance, seen *int) {
-	story := d.Stories()[a.Story]
+	story := d.StoryAt(int(a.Story))
 	actor := story.Actor(a.Actor)
 	if actor == nil {
 		return
@@ -65,7 +63,7 @@ func (l *list) addMentions(d *model.Dossier, a model.Appearance, seen *int) {
 			l.shortened = true
 			return
 		}
-		at := place{a.Story, story.SentenceAt(m.Start)}
+		at := place{int(a.Story), story.SentenceAt(m.Start)}
 		if n := len(l.mentions); n == 0 || l.mentions[n-1] != at {
 			l.mentions = append(l.mentions, at)
 		}
@@ -78,41 +76,30 @@ func (l *list) addMentions(d *model.Dossier, a model.Appearance, seen *int) {
 // being read.
 func (l *list) find(d *model.Dossier, s sel.Selection) (i int, exact bool) {
 	story, ok := d.StoryIndex(s.Story)
-	if len(l.refs) == 0 {
+	if l.said.Len() == 0 {
 		return l.findMention(story, ok, s)
 	}
 	if ok {
-		if i, found := l.findStatement(d, model.StatementRef{Story: story, Statement: s.Statement}); found {
+		if i, found := l.findStatement(d, model.StatementRef{Story: int32(story), Statement: s.Statement}); found {
 			return i, true
 		}
 		for _, o := range d.StatementsIn(s.Story, s.Sentence) {
-			if i, found := l.findStatement(d, model.StatementRef{Story: story, Statement: o}); found {
+			if i, found := l.findStatement(d, model.StatementRef{Story: int32(story), Statement: o}); found {
 				return i, true
 			}
 		}
 	}
-	return l.findDay(d, s.Day), false
+	return l.findDay(s.Day), false
 }
 
 // findDay returns the first statement of the last day that is not after the
 // given one.
-func (l *list) findDay(d *model.Dossier, day model.Day) int {
-	dayAt := func(i int) model.Day { return rank(d.DayOfStatement(l.refs[i])) }
-	after := sort.Search(len(l.refs), func(i int) bool { return dayAt(i) > day })
-	if after == 0 {
+func (l *list) findDay(day model.Day) int {
+	until := l.said.Until(day)
+	if until == 0 {
 		return 0
 	}
-	day = dayAt(after - 1)
-	return sort.Search(after, func(i int) bool { return dayAt(i) >= day })
-}
-
-// rank is the place of a day in the order of the dossier's statements, in which
-// those without any day, even that of a story, stand last.
-func rank(day model.Day) model.Day {
-	if day == 0 {
-		return math.MaxInt32
-	}
-	return day
+	return l.said.Until(l.said.Day(until-1) - 1)
 }
 
 // findStatement finds a statement by the order of the list.
@@ -120,14 +107,7 @@ func (l *list) findStatement(d *model.Dossier, ref model.StatementRef) (int, boo
 	if _, st := d.Statement(ref); st == nil {
 		return 0, false
 	}
-	day := rank(d.DayOfStatement(ref))
-	return sort.Find(len(l.refs), func(i int) int {
-		return cmp.Or(
-			cmp.Compare(day, rank(d.DayOfStatement(l.refs[i]))),
-			cmp.Compare(ref.Story, l.refs[i].Story),
-			cmp.Compare(ref.Statement, l.refs[i].Statement),
-		)
-	})
+	return l.said.Find(ref, d.DayOfStatement(ref))
 }
 
 // findMention returns the last mention up to a place in a story.
@@ -148,10 +128,10 @@ func (l *list) intent(d *model.Dossier, i int) sel.Intent {
 	if i < 0 || i >= l.len() {
 		return sel.Intent{}
 	}
-	if len(l.refs) > 0 {
-		ref := l.refs[i]
-		return sel.Intent{Kind: sel.Statement, Story: d.Stories()[ref.Story].ID, Item: ref.Statement}
+	if l.said.Len() > 0 {
+		ref := l.said.At(i)
+		return sel.Intent{Kind: sel.Statement, Story: d.Heading(int(ref.Story)).ID, Item: ref.Statement}
 	}
 	at := l.mentions[i]
-	return sel.Intent{Kind: sel.Sentence, Story: d.Stories()[at.story].ID, Sentence: at.sentence}
+	return sel.Intent{Kind: sel.Sentence, Story: d.Heading(at.story).ID, Sentence: at.sentence}
 }

@@ -9,11 +9,21 @@ import (
 	"dateline/tui/internal/tuitest"
 )
 
+// everybodys returns the statements of all actors.
+func everybodys(d *model.Dossier) []model.StatementRef {
+	said := d.Said("")
+	refs := make([]model.StatementRef, said.Len())
+	for i := range refs {
+		refs[i] = said.At(i)
+	}
+	return refs
+}
+
 // TestEverybodysOrderIsThatOfTheDossier: the statements of one actor stand in
 // the list of everybody in the order in which the dossier gives them.
 func TestEverybodysOrderIsThatOfTheDossier(t *testing.T) {
 	for _, d := range []*model.Dossier{tuitest.Dossier(t), harbour(t), tuitest.Large(500)} {
-		everybody := allStatements(d)
+		everybody := everybodys(d)
 		total := 0
 		for _, s := range d.Stories() {
 			total += len(s.Statements)
@@ -58,7 +68,7 @@ func TestMentionsAreSentences(t *testing.T) {
 
 func TestIntentsOutsideTheListAskForNothing(t *testing.T) {
 	d := harbour(t)
-	for _, l := range []list{{}, {refs: allStatements(d)}} {
+	for _, l := range []list{{}, {said: d.Said("")}} {
 		for _, i := range []int{-1, l.len()} {
 			if in := l.intent(d, i); in.Kind != sel.None {
 				t.Errorf("item %d of %d asks for %+v", i, l.len(), in)
@@ -70,7 +80,7 @@ func TestIntentsOutsideTheListAskForNothing(t *testing.T) {
 // TestManyItemsAreNotAllKept walks further than what is kept laid out.
 func TestManyItemsAreNotAllKept(t *testing.T) {
 	r := newRig(t, tuitest.Large(3*keptBlocks), 60, 30)
-	for i, ref := range r.everybody {
+	for i, ref := range everybodys(r.d) {
 		if i%5 == 0 {
 			r.apply(sel.Intent{Kind: sel.Statement, Story: r.d.Stories()[ref.Story].ID, Item: ref.Statement})
 			r.Rows(true)

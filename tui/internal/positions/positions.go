@@ -14,8 +14,7 @@
 package positions
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"charm.land/bubbles/v2/key"
 
@@ -45,18 +44,15 @@ type Pane struct {
 	shown   sel.Selection
 	active  part
 
-	order    []int32 // rows of the actors list below the first, as ranks
-	rowOf    []int32 // the row of each rank
-	weightOf int     // of the heaviest actor, for the bars
+	weightOf int // of the heaviest actor, for the bars
 	window   cells.Window
 	speaking int // with no actor chosen, the row of who makes the chosen statement; 0 for none
 
-	everybody []model.StatementRef // of all actors, oldest first
-	list      list                 // what the lower part shows
-	cursor    int                  // index into list
-	exact     bool                 // the item is the one selected, not only the nearest
-	anchor    cells.Anchor
-	blocks    map[blockKey]*block
+	list   list // what the lower part shows
+	cursor int  // index into list
+	exact  bool // the item is the one selected, not only the nearest
+	anchor cells.Anchor
+	blocks map[blockKey]*block
 
 	drawnActors map[int]string // rows of actors that nothing marks
 	frames      [2]frame
@@ -94,70 +90,40 @@ func (p *Pane) SetLook(look *theme.Look) {
 	p.scrollToCursors()
 }
 
-// SetDossier shows another dossier: everybody's statements, until Show names an
-// actor.
+// SetDossier shows another dossier. What the reader looks at stays where it is
+// on the screen as far as the new one has it; else everybody's statements are
+// shown, until Show names an actor.
 func (p *Pane) SetDossier(d *model.Dossier) {
+	rows, items := p.actorsInSight(), p.itemsInSight()
+	shown := p.shown
 	p.dossier, p.shown = d, sel.Selection{}
-	p.rankActors()
-	p.everybody = allStatements(d)
+	p.weightOf = heaviest(d)
 	p.window = cells.Window{}
 	p.forget()
+	if d == nil || d.Profile(shown.Actor) == nil {
+		shown.Actor = ""
+	}
 	p.choose(sel.Selection{})
+	p.choose(shown)
 	p.scrollToCursors()
+	p.keepActors(rows)
+	p.keepItems(items)
 }
 
-// rankActors orders the rows of the actors: as the dossier ranks them, but the
-// places behind those who can act.
-func (p *Pane) rankActors() {
-	p.order, p.rowOf, p.weightOf = nil, nil, 0
-	if p.dossier == nil {
-		return
+// heaviest returns the weight of the actor who has most of the stories, for the
+// bars. Actors are ranked by it, the places among themselves behind the others.
+func heaviest(d *model.Dossier) int {
+	if d == nil || d.ProfileCount() == 0 {
+		return 0
 	}
-	profiles := p.dossier.Profiles()
-	p.order = make([]int32, 0, len(profiles))
-	p.rowOf = make([]int32, len(profiles))
-	for _, places := range []bool{false, true} {
-		for i := range profiles {
-			if (profiles[i].Kind == model.KindPlace) == places {
-				p.rowOf[i] = int32(len(p.order) + 1)
-				p.order = append(p.order, int32(i))
-				p.weightOf = max(p.weightOf, weight(&profiles[i]))
-			}
-		}
-	}
+	n := d.ProfileCount()
+	places := sort.Search(n, func(i int) bool { return d.ProfileAt(i).Kind == model.KindPlace })
+	return max(weight(d.ProfileAt(0)), weight(d.ProfileAt(min(places, n-1))))
 }
 
 // weight is how much of the stories an actor has: a statement counts as three
 // mentions, as in the ranking of the dossier.
 func weight(profile *model.Profile) int { return 3*profile.Statements + profile.Mentions }
-
-// allStatements returns every statement in the order of Dossier.StatementsOf.
-func allStatements(d *model.Dossier) []model.StatementRef {
-	if d == nil {
-		return nil
-	}
-	n := 0
-	for _, s := range d.Stories() {
-		n += len(s.Statements)
-	}
-	type dated struct {
-		day model.Day
-		ref model.StatementRef
-	}
-	all := make([]dated, 0, n)
-	for i, s := range d.Stories() {
-		for k := range s.Statements {
-			day := cmp.Or(s.Statements[k].Day, s.Published)
-			all = append(all, dated{rank(day), model.StatementRef{Story: i, Statement: model.Ordinal(k + 1)}})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b dated) int { return cmp.Compare(a.day, b.day) })
-	refs := make([]model.StatementRef, n)
-	for i := range all {
-		refs[i] = all[i].ref
-	}
-	return refs
-}
 
 // forget drops everything laid out.
 func (p *Pane) forget() {
@@ -194,7 +160,7 @@ func (p *Pane) choose(s sel.Selection) {
 	p.shown = s
 	p.window.Cursor = 0
 	if rank, ok := p.dossier.ProfileIndex(s.Actor); ok {
-		p.window.Cursor = int(p.rowOf[rank])
+		p.window.Cursor = rank + 1
 	}
 	p.cursor, p.exact = p.list.find(p.dossier, s)
 	p.speaking = p.speakerRow(s)
@@ -213,7 +179,7 @@ func (p *Pane) speakerRow(s sel.Selection) int {
 	}
 	if actor := story.Actor(st.Actor); actor != nil {
 		if rank, ok := p.dossier.ProfileIndex(actor.Profile); ok {
-			return int(p.rowOf[rank])
+			return rank + 1
 		}
 	}
 	return 0
@@ -230,18 +196,18 @@ func (p *Pane) scrollToCursors() {
 
 // actorRows returns the rows of the actors list: everybody, then each actor.
 func (p *Pane) actorRows() int {
-	if p.dossier == nil || len(p.order) == 0 {
+	if p.dossier == nil || p.dossier.ProfileCount() == 0 {
 		return 0
 	}
-	return len(p.order) + 1
+	return p.dossier.ProfileCount() + 1
 }
 
 // profile returns the actor in a row of the list, nil for everybody.
 func (p *Pane) profile(row int) *model.Profile {
-	if row < 1 || row > len(p.order) {
+	if row < 1 || row >= p.actorRows() {
 		return nil
 	}
-	return &p.dossier.Profiles()[p.order[row-1]]
+	return p.dossier.ProfileAt(row - 1)
 }
 
 // chosen returns the chosen actor, or nil.

@@ -165,11 +165,11 @@ func TestShowFindsEveryStatement(t *testing.T) {
 		r := newRig(t, d, 60, 26)
 		for story, s := range d.Stories() {
 			for k := range s.Statements {
-				ref := model.StatementRef{Story: story, Statement: model.Ordinal(k + 1)}
+				ref := model.StatementRef{Story: int32(story), Statement: model.Ordinal(k + 1)}
 				r.apply(sel.Intent{Kind: sel.Actor})
 				r.apply(sel.Intent{Kind: sel.Statement, Story: s.ID, Item: ref.Statement})
-				if r.list.refs[r.cursor] != ref {
-					t.Fatalf("statement %+v is shown as %+v", ref, r.list.refs[r.cursor])
+				if r.list.said.At(r.cursor) != ref {
+					t.Fatalf("statement %+v is shown as %+v", ref, r.list.said.At(r.cursor))
 				}
 				speaker := s.Actor(s.Statements[k].Actor)
 				if speaker == nil {
@@ -178,8 +178,8 @@ func TestShowFindsEveryStatement(t *testing.T) {
 				p := New(look(ansi.WcWidth), keys.Default())
 				p.SetDossier(d)
 				p.Show(sel.Selection{Story: s.ID, Actor: speaker.Profile, Sentence: s.Statements[k].Sentence, Statement: ref.Statement})
-				if p.list.refs[p.cursor] != ref {
-					t.Fatalf("statement %+v of %s is shown as %+v", ref, speaker.Name, p.list.refs[p.cursor])
+				if p.list.said.At(p.cursor) != ref {
+					t.Fatalf("statement %+v of %s is shown as %+v", ref, speaker.Name, p.list.said.At(p.cursor))
 				}
 			}
 		}

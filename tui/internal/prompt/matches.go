@@ -1,7 +1,6 @@
 package prompt
 
 import (
-	"sort"
 	"strings"
 
 	"dateline/model"
@@ -10,103 +9,101 @@ import (
 
 // Hit is one place where the text of a story matches.
 type Hit struct {
-	Story int // index into Dossier.Stories
+	Story int // position in the dossier
 	Span  model.Span
 }
 
-// Matches are the places that match a query, over all stories, in the order of
-// the stories and of their text. Not all of them need be known: the rest is
-// searched when it is asked for, in the calling goroutine, a piece at a time.
-type Matches struct {
-	Query   string // as typed
-	dossier *model.Dossier
-	hits    []Hit
-	rest    scan
-}
-
-// Next returns the first match that begins after an offset into a story's
-// text, going round at the end of the last story; it reports whether it went
-// round, and false for ok when nothing matches at all.
-func (m *Matches) Next(story model.StoryID, offset int) (hit Hit, round, ok bool) {
-	at, _ := m.dossier.StoryIndex(story)
-	for {
-		i := sort.Search(len(m.hits), func(i int) bool { return m.hits[i].after(at, offset) })
-		if i < len(m.hits) {
-			return m.hits[i], false, true
-		}
-		if !m.extend() {
-			break
-		}
-	}
-	if len(m.hits) == 0 {
-		return Hit{}, false, false
-	}
-	return m.hits[0], true, true
-}
-
-// Previous returns the last match that begins before an offset into a story's
-// text, going round at the beginning of the first story.
-func (m *Matches) Previous(story model.StoryID, offset int) (hit Hit, round, ok bool) {
-	at, _ := m.dossier.StoryIndex(story)
-	for !m.rest.done && !m.rest.beyond(at, offset) {
-		m.extend()
-	}
-	i := sort.Search(len(m.hits), func(i int) bool { return !m.hits[i].before(at, offset) })
-	if i > 0 {
-		return m.hits[i-1], false, true
-	}
-	for m.extend() {
-		continue
-	}
-	if len(m.hits) == 0 {
-		return Hit{}, false, false
-	}
-	return m.hits[len(m.hits)-1], true, true
-}
-
-// In returns the matches in a story, in text order.
-func (m *Matches) In(story model.StoryID) []model.Span {
-	at, ok := m.dossier.StoryIndex(story)
-	if !ok {
-		return nil
-	}
-	for !m.rest.done && m.rest.story <= at {
-		m.extend()
-	}
-	var spans []model.Span
-	from := sort.Search(len(m.hits), func(i int) bool { return m.hits[i].Story >= at })
-	for _, h := range m.hits[from:] {
-		if h.Story != at {
-			break
-		}
-		spans = append(spans, h.Span)
-	}
-	return spans
-}
-
 // Intent is the wish to read at a match.
-func (m *Matches) Intent(h Hit) sel.Intent {
-	s := m.dossier.Stories()[h.Story]
+func (h Hit) Intent(d *model.Dossier) sel.Intent {
+	s := d.StoryAt(h.Story)
 	return sel.Intent{Kind: sel.Sentence, Story: s.ID, Sentence: s.SentenceAt(h.Span.Start)}
-}
-
-// extend searches on and reports whether there was anything left to search.
-func (m *Matches) extend() bool {
-	if m.rest.done {
-		return false
-	}
-	var hits []Hit
-	hits, m.rest = m.rest.step(m.dossier, pieceSize)
-	m.hits = append(m.hits, hits...)
-	return true
 }
 
 func (h Hit) after(story, offset int) bool {
 	return h.Story > story || h.Story == story && h.Span.Start > offset
 }
 
-func (h Hit) before(story, offset int) bool {
-	return h.Story < story || h.Story == story && h.Span.Start < offset
+// Matches are the places that match a query, over all stories, in the order of
+// the stories and of their text. They are looked for when they are asked for,
+// so that they hold for a dossier that has grown meanwhile.
+type Matches struct {
+	Query  string // as typed
+	folded string
+
+	// The story looked at last, which is asked for again and again.
+	story string
+	spans []model.Span
+}
+
+// NewMatches returns the matches of a query.
+func NewMatches(query string) *Matches { return &Matches{Query: query, folded: foldQuery(query)} }
+
+// In returns the matches in a story, in text order.
+func (m *Matches) In(s *model.Story) []model.Span {
+	if s == nil || m.folded == "" {
+		return nil
+	}
+	if m.story != s.Text {
+		f := foldText(s.Text)
+		m.story, m.spans = s.Text, f.find(nil, m.folded)
+	}
+	return m.spans
+}
+
+// Seek is the search for the nearest match in one direction, story by story,
+// round the ends of the dossier. It is a value that [Seek.Step] advances, so
+// that a long one can go on beside the program.
+type Seek struct {
+	Done  bool
+	Found bool
+	Hit   Hit
+	Round bool // it went on at the other end
+
+	folded       string
+	from, offset int // where it began
+	direction    int
+	story        int // the next to be searched
+}
+
+// From begins to seek from an offset into the text of a story, forward for a
+// positive direction.
+func (m *Matches) From(story, offset, direction int) Seek {
+	return Seek{folded: m.folded, from: story, offset: offset, direction: direction, story: story, Done: m.folded == ""}
+}
+
+// Step searches about size bytes further.
+func (s Seek) Step(d *model.Dossier, size int) Seek {
+	for size > 0 && !s.Done {
+		text := d.TextAt(s.story)
+		f := foldText(text)
+		s.take(f.find(nil, s.folded))
+		size -= len(text) + 1
+		if s.Found || s.Round && s.story == s.from || d.Len() == 0 {
+			s.Done = true
+			return s
+		}
+		s.story += s.direction
+		if s.story < 0 || s.story >= d.Len() {
+			s.story, s.Round = (s.story+d.Len())%d.Len(), true
+		}
+	}
+	return s
+}
+
+// take takes the first of the matches of a story that the search is for; in the
+// story where it began those beyond the offset, unless it has come round.
+func (s *Seek) take(spans []model.Span) {
+	first := s.story == s.from && !s.Round
+	for i := range spans {
+		span := spans[i]
+		if s.direction < 0 {
+			span = spans[len(spans)-1-i]
+		}
+		if !first || s.direction > 0 && span.Start > s.offset || s.direction < 0 && span.Start < s.offset {
+			s.Found, s.Hit = true, Hit{Story: s.story, Span: span}
+			return
+		}
+	}
 }
 
 // pieceSize is how many bytes are searched between two looks at the clock of
@@ -121,20 +118,14 @@ type scan struct {
 	done          bool
 }
 
-// beyond reports whether the scan has passed an offset.
-func (s scan) beyond(story, offset int) bool {
-	return s.story > story || s.story == story && s.offset > offset
-}
-
 // step searches about size bytes further, up to the end of a paragraph, and
 // returns the matches and the scan that goes on from there. It changes
 // nothing, so that steps may run anywhere.
 func (s scan) step(d *model.Dossier, size int) ([]Hit, scan) {
 	var hits []Hit
 	var spans []model.Span
-	stories := d.Stories()
-	for size > 0 && s.story < len(stories) {
-		text := stories[s.story].Text
+	for size > 0 && s.story < d.Len() {
+		text := d.TextAt(s.story)
 		end := pieceEnd(text, s.offset, size)
 		f := foldText(text[s.offset:end])
 		spans = f.find(spans[:0], s.query)
@@ -148,7 +139,7 @@ func (s scan) step(d *model.Dossier, size int) ([]Hit, scan) {
 			s.story, s.offset = s.story+1, 0
 		}
 	}
-	s.done = s.query == "" || s.story >= len(stories)
+	s.done = s.query == "" || s.story >= d.Len()
 	return hits, s
 }
 

@@ -52,6 +52,7 @@ type Result struct {
 	// Matches is set when a search in the text ends in a choice: what n and N
 	// walk through from then on.
 	Matches *Matches
+	Hit     Hit // the one chosen of them
 }
 
 var (

@@ -16,7 +16,7 @@ import (
 // source, headline and file name.
 type Stories struct {
 	box
-	stories []*model.Story
+	dossier *model.Dossier
 	current model.StoryID
 	folded  []string // date, source, headline and path of each; made on the first key
 	hits    []int
@@ -32,7 +32,7 @@ func NewStories(look *theme.Look, _ *keys.Map, d *model.Dossier, current model.S
 
 // SetDossier replaces the stories and repeats the search.
 func (a *Stories) SetDossier(d *model.Dossier) tea.Cmd {
-	a.stories, a.folded = d.Stories(), nil
+	a.dossier, a.folded = d, nil
 	a.search()
 	return nil
 }
@@ -41,18 +41,20 @@ func (a *Stories) search() {
 	a.query = foldQuery(a.field.value())
 	words := strings.Fields(a.query)
 	if len(words) > 0 && a.folded == nil {
-		a.folded = make([]string, len(a.stories))
-		for i, s := range a.stories {
-			a.folded[i] = foldQuery(s.Published.String() + " " + longDay(s.Published) + " " + s.Source + " " + s.Headline() + " " + s.Path)
+		a.folded = make([]string, a.dossier.Len())
+		for i := range a.folded {
+			s := a.dossier.Heading(i)
+			a.folded[i] = foldQuery(s.Published.String() + " " + longDay(s.Published) + " " + s.Source + " " + s.Headline + " " + s.Path)
 		}
 	}
 	cursor := 0
+	current, _ := a.dossier.StoryIndex(a.current)
 	a.hits = a.hits[:0]
-	for i, s := range a.stories {
+	for i := range a.dossier.Len() {
 		if len(words) > 0 && !containsAll(a.folded[i], words) {
 			continue
 		}
-		if s.ID == a.current && len(words) == 0 {
+		if len(words) == 0 && i == current {
 			cursor = len(a.hits)
 		}
 		a.hits = append(a.hits, i)
@@ -80,8 +82,8 @@ func (a *Stories) Update(msg tea.Msg) (Result, tea.Cmd) {
 		if len(a.hits) == 0 {
 			return Result{Message: noStory}, nil
 		}
-		s := a.stories[a.hits[a.window.Cursor]]
-		return Result{Done: true, Intent: sel.Intent{Kind: sel.Story, Story: s.ID}}, nil
+		id := a.dossier.Heading(a.hits[a.window.Cursor]).ID
+		return Result{Done: true, Intent: sel.Intent{Kind: sel.Story, Story: id}}, nil
 	}
 	return Result{}, nil
 }
@@ -90,11 +92,11 @@ const noStory = "no story has these words"
 
 // Rows draws the overlay.
 func (a *Stories) Rows() []string {
-	return a.rows(count(len(a.hits), len(a.stories)), noStory, a.draw)
+	return a.rows(count(len(a.hits), a.dossier.Len()), noStory, a.draw)
 }
 
 func (a *Stories) draw(l *cells.Line, i int) {
-	s := a.stories[a.hits[i]]
+	s := a.dossier.Heading(a.hits[i])
 	look := a.look
 	day := s.Published.String()
 	if day == "" {
@@ -108,7 +110,7 @@ func (a *Stories) draw(l *cells.Line, i int) {
 	if s.ID == a.current {
 		style = look.Strong
 	}
-	headline := oneLine(headStart(s.Headline()))
+	headline := oneLine(headStart(s.Headline))
 	span := model.Span{}
 	if words := strings.Fields(a.query); len(words) > 0 {
 		span = findIn(headline, words[0])

@@ -32,8 +32,7 @@ type Text struct {
 	generation int
 	scan       scan
 	hits       []Hit
-	rest       scan // where the matches that are not in hits begin
-	beyond     int  // number of those
+	beyond     int  // number of those that are not in hits
 	waiting    bool // enter was pressed before there was a match
 }
 
@@ -57,10 +56,7 @@ func NewText(look *theme.Look, _ *keys.Map, d *model.Dossier, from sel.Selection
 
 // SetDossier replaces the stories and repeats the search.
 func (a *Text) SetDossier(d *model.Dossier) tea.Cmd {
-	a.dossier, a.size = d, 0
-	for _, s := range d.Stories() {
-		a.size += len(s.Text)
-	}
+	a.dossier, a.size = d, d.Size()
 	return a.search()
 }
 
@@ -70,7 +66,6 @@ func (a *Text) search() tea.Cmd {
 	query := foldQuery(a.field.value())
 	a.hits, a.beyond, a.waiting = nil, 0, false
 	a.scan = scan{query: query, done: query == ""}
-	a.rest = a.scan
 	a.list(0, 0)
 	return a.goOn()
 }
@@ -113,7 +108,6 @@ func (a *Text) answer(m Answer) (Result, tea.Cmd) {
 	a.scan = m.scan
 	if a.beyond == 0 && len(a.hits) < maxHits {
 		a.hits = append(a.hits, m.hits...)
-		a.rest = m.scan
 	} else {
 		a.beyond += len(m.hits)
 	}
@@ -136,7 +130,7 @@ func (a *Text) start() int {
 		return 0
 	}
 	offset := 0
-	if s := a.dossier.Stories()[story]; a.from.Sentence >= 0 && a.from.Sentence < len(s.Sentences) {
+	if s := a.dossier.StoryAt(story); a.from.Sentence >= 0 && a.from.Sentence < len(s.Sentences) {
 		offset = s.Sentences[a.from.Sentence].Start
 	}
 	i := sort.Search(len(a.hits), func(i int) bool { return a.hits[i].after(story, offset-1) })
@@ -149,9 +143,9 @@ func (a *Text) start() int {
 func (a *Text) choose() Result {
 	switch {
 	case len(a.hits) > 0:
-		m := &Matches{Query: a.field.value(), dossier: a.dossier, hits: a.hits, rest: a.rest}
 		a.generation++
-		return Result{Done: true, Matches: m, Intent: m.Intent(a.hits[a.window.Cursor])}
+		hit := a.hits[a.window.Cursor]
+		return Result{Done: true, Matches: NewMatches(a.field.value()), Hit: hit, Intent: hit.Intent(a.dossier)}
 	case !a.scan.done:
 		a.waiting = true
 		return Result{}
@@ -175,7 +169,7 @@ func (a *Text) note() string {
 	n := plural(len(a.hits)+a.beyond, "match", "matches")
 	switch {
 	case a.scan.query == "":
-		return plural(len(a.dossier.Stories()), "story", "stories")
+		return plural(a.dossier.Len(), "story", "stories")
 	case !a.scan.done:
 		return n + ", searched " + itoa(a.scan.searched*100/max(a.size, 1)) + " %"
 	case a.beyond > 0:
@@ -191,7 +185,7 @@ func (a *Text) Rows() []string { return a.rows(a.note(), a.empty(), a.draw) }
 
 func (a *Text) draw(l *cells.Line, i int) {
 	hit := a.hits[i]
-	s := a.dossier.Stories()[hit.Story]
+	s := a.dossier.StoryAt(hit.Story)
 	look := a.look
 	if l.Room() >= 50 && s.Published != 0 {
 		l.Add(look.Day, s.Published.String()).Add("", "  ")

@@ -1,6 +1,7 @@
 package prompt
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -24,7 +25,7 @@ func TestTextIsFoundAndChosen(t *testing.T) {
 		t.Fatalf("chose %+v, want %+v", u.last, want)
 	}
 	m := u.last.Matches
-	if got := len(m.In("strike")) + len(m.In("talks"))*10 + len(m.In("verdict"))*100; got != 102 {
+	if got := len(m.In(d.Story("strike"))) + len(m.In(d.Story("talks")))*10 + len(m.In(d.Story("verdict")))*100; got != 102 {
 		t.Errorf("matches by story: %d, want two in the first, none in the second, one in the third", got)
 	}
 }
@@ -156,59 +157,73 @@ func FuzzTextSearch(f *testing.F) {
 	})
 }
 
+// found searches all stories at once.
+func found(d *model.Dossier, query string) []Hit {
+	var all []Hit
+	for s := (scan{query: foldQuery(query)}); !s.done; {
+		var hits []Hit
+		hits, s = s.step(d, pieceSize)
+		all = append(all, hits...)
+	}
+	return all
+}
+
+// seek goes on to the next match, in steps too short for a story.
+func seek(d *model.Dossier, m *Matches, from Hit, direction int) Seek {
+	s := m.From(from.Story, from.Span.Start, direction)
+	for !s.Done {
+		s = s.Step(d, 1)
+	}
+	return s
+}
+
 func TestMatchesGoRound(t *testing.T) {
 	d := tuitest.Dossier(t)
-	q := foldQuery("Varga")
-	full := &Matches{Query: "Varga", dossier: d, rest: scan{query: q}}
-	for full.extend() {
-		continue
+	m, all := NewMatches("Varga"), found(d, "Varga")
+	if len(all) < 4 {
+		t.Fatalf("%d matches", len(all))
 	}
-	forward := walk(full, func(m *Matches, h Hit) (Hit, bool, bool) {
-		return m.Next(d.Stories()[h.Story].ID, h.Span.Start)
-	})
-	backward := walk(&Matches{dossier: d, rest: scan{query: q}}, func(m *Matches, h Hit) (Hit, bool, bool) {
-		return m.Previous(d.Stories()[h.Story].ID, h.Span.Start)
-	})
-	if len(forward) != len(full.hits) || len(backward) != len(forward) {
-		t.Fatalf("%d matches, %d forward, %d backward", len(full.hits), len(forward), len(backward))
-	}
-	for i := range forward {
-		if forward[i] != full.hits[(i+1)%len(forward)] || backward[i] != full.hits[len(forward)-1-i] {
-			t.Errorf("step %d: forward %v, backward %v", i, forward[i], backward[i])
+	for i, at := range all {
+		for _, direction := range []int{+1, -1} {
+			next := i + direction
+			want := all[(next+len(all))%len(all)]
+			got := seek(d, m, at, direction)
+			if !got.Found || got.Hit != want || got.Round != (next < 0 || next == len(all)) {
+				t.Errorf("from match %d in direction %d: %+v, want %+v", i, direction, got, want)
+			}
+		}
+		if in := m.In(d.StoryAt(at.Story)); !slices.Contains(in, at.Span) {
+			t.Errorf("%v is not among the matches of its story: %v", at, in)
 		}
 	}
 }
 
-// walk goes from the first place of the first story until it comes round.
-func walk(m *Matches, step func(*Matches, Hit) (Hit, bool, bool)) []Hit {
-	var at Hit
-	at, _, _ = m.Next("strike", -1)
-	first := at
-	var all []Hit
-	for range 100 {
-		var ok bool
-		if at, _, ok = step(m, at); !ok {
-			return nil
-		}
-		all = append(all, at)
-		if at == first {
-			return all
+// The only match is the one the reader is at: going on leads back to it.
+func TestTheOnlyMatch(t *testing.T) {
+	d := tuitest.Dossier(t)
+	only := found(d, "lawful")
+	for _, direction := range []int{+1, -1} {
+		if got := seek(d, NewMatches("lawful"), only[0], direction); len(only) != 1 || !got.Found || !got.Round || got.Hit != only[0] {
+			t.Errorf("direction %d: %+v of %v", direction, got, only)
 		}
 	}
-	return nil
 }
 
 func TestMatchesOfNothing(t *testing.T) {
 	d := tuitest.Dossier(t)
-	m := &Matches{dossier: d, rest: scan{query: "zebra"}}
-	if _, _, ok := m.Next("strike", 0); ok {
-		t.Error("Next found something")
+	for _, query := range []string{"zebra", "", " "} {
+		m := NewMatches(query)
+		for _, direction := range []int{+1, -1} {
+			if got := seek(d, m, Hit{}, direction); got.Found {
+				t.Errorf("%q is found at %v", query, got.Hit)
+			}
+		}
+		if spans := m.In(d.StoryAt(0)); len(spans) > 0 || m.In(nil) != nil {
+			t.Errorf("%q matches %v", query, spans)
+		}
 	}
-	if _, _, ok := m.Previous("strike", 0); ok {
-		t.Error("Previous found something")
-	}
-	if spans := m.In("gone"); spans != nil {
-		t.Errorf("matches in a story that is not there: %v", spans)
+	if got := seek(model.NewDossier(nil, nil), NewMatches("a"), Hit{}, 1); got.Found {
+		t.Error("something is found in no story")
 	}
 }
 

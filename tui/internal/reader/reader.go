@@ -87,14 +87,24 @@ func (p *Pane) SetLook(look *theme.Look) {
 }
 
 // SetDossier replaces the stories. The pane shows nothing new until [Pane.Show]
-// selects something in them.
+// selects something in them; a story that is the same in both stays as it is.
 func (p *Pane) SetDossier(d *model.Dossier) {
 	p.dossier = d
 	p.marks = marks{}
-	p.matches, p.current = nil, -1
 	p.version++
-	p.open(p.sel.Story)
+	if story := p.find(p.sel.Story); p.story == nil || story == nil || story.ID != p.story.ID || story.Text != p.story.Text {
+		p.matches, p.current = nil, -1
+		p.open(p.sel.Story)
+	}
 	p.mark()
+}
+
+// find returns a story of the dossier, or nil.
+func (p *Pane) find(id model.StoryID) *model.Story {
+	if p.dossier == nil {
+		return nil
+	}
+	return p.dossier.Story(id)
 }
 
 // Show brings a selection into view: it opens its story, marks what is chosen,
@@ -114,10 +124,7 @@ func (p *Pane) Show(s sel.Selection) {
 
 // open makes a story of the dossier the one in the pane.
 func (p *Pane) open(id model.StoryID) {
-	p.story = nil
-	if p.dossier != nil {
-		p.story = p.dossier.Story(id)
-	}
+	p.story = p.find(id)
 	p.layOut()
 }
 

@@ -38,10 +38,10 @@ func valid(d *model.Dossier, s Selection) Selection {
 	}
 	story := d.Story(s.Story)
 	if story == nil {
-		if len(d.Stories()) == 0 {
+		if d.Len() == 0 {
 			return Selection{}
 		}
-		return toSentence(d, Selection{Actor: s.Actor}, d.Stories()[0].ID, 0)
+		return toSentence(d, Selection{Actor: s.Actor}, d.Heading(0).ID, 0)
 	}
 	s.Sentence = clampSentence(story, s.Sentence)
 	if st := story.Statement(s.Statement); st == nil || st.Sentence != s.Sentence {
@@ -92,7 +92,7 @@ func toEntry(d *model.Dossier, s Selection, i int) Selection {
 		return s
 	}
 	e := d.Timeline()[i]
-	s.Story, s.Sentence, s.Day = d.Stories()[e.Story].ID, e.Sentence, e.First
+	s.Story, s.Sentence, s.Day = d.Heading(int(e.Story)).ID, int(e.Sentence), e.First
 	s.Statement, s.Event = 0, 0
 	if e.Kind == model.EntryStatement {
 		s.Statement = e.Item
@@ -107,12 +107,13 @@ func toStatement(d *model.Dossier, s Selection, id model.StoryID, o model.Ordina
 	if !ok {
 		return s
 	}
-	story, st := d.Statement(model.StatementRef{Story: i, Statement: o})
+	ref := model.StatementRef{Story: int32(i), Statement: o}
+	story, st := d.Statement(ref)
 	if st == nil {
 		return s
 	}
 	s.Story, s.Sentence = story.ID, st.Sentence
-	s.Day = d.DayOfStatement(model.StatementRef{Story: i, Statement: o})
+	s.Day = d.DayOfStatement(ref)
 	s.Statement, s.Event = o, 0
 	return s
 }
@@ -136,7 +137,7 @@ func toActor(d *model.Dossier, s Selection, id model.ActorID) Selection {
 		return s
 	}
 	first := p.Appearances[0]
-	story := d.Stories()[first.Story]
+	story := d.StoryAt(int(first.Story))
 	if a := story.Actor(first.Actor); a != nil && len(a.Mentions) > 0 {
 		return toSentence(d, s, story.ID, story.SentenceAt(a.Mentions[0].Start))
 	}

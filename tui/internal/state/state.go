@@ -50,13 +50,12 @@ type Key string
 // they were opened. A dossier without stories has the key "", under which
 // nothing is remembered.
 func KeyOf(d *model.Dossier) Key {
-	stories := d.Stories()
-	if len(stories) == 0 {
+	if d.Len() == 0 {
 		return ""
 	}
-	ids := make([]string, len(stories))
-	for i, s := range stories {
-		ids[i] = string(s.ID)
+	ids := make([]string, d.Len())
+	for i := range ids {
+		ids[i] = string(d.Heading(i).ID)
 	}
 	slices.Sort(ids)
 	digest := sha256.New()

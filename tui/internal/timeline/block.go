@@ -89,8 +89,8 @@ func (p *Pane) layOut(i int) *block {
 	b := &block{}
 	p.addHeadings(b, i)
 	b.actors = p.dossier.EntryActors(e)
-	if len(p.dossier.Stories()) > 1 {
-		b.marker = strconv.Itoa(e.Story + 1)
+	if p.dossier.Len() > 1 {
+		b.marker = strconv.Itoa(int(e.Story) + 1)
 	}
 	width := p.w - p.columns().text - margin
 	if b.marker != "" {
@@ -133,7 +133,7 @@ func (p *Pane) addHeadings(b *block, i int) {
 	case !coarse(e):
 		b.newDay = !sameSpan
 	case !sameSpan:
-		date := p.dossier.Stories()[e.Story].Date(e.Date)
+		date := p.dossier.StoryAt(int(e.Story)).Date(e.Date)
 		b.coarse = coarseLabel(e, date.Value, p.look.Span, p.look.Bullet)
 	}
 }
@@ -156,7 +156,7 @@ func (p *Pane) signOf(e model.Entry, dim bool) string {
 // compose writes the text of an entry: who says it, or that it is planned, then
 // the clause, then who takes part and is not named in it.
 func (p *Pane) compose(b *block, e model.Entry, width int) {
-	story := p.dossier.Stories()[e.Story]
+	story := p.dossier.StoryAt(int(e.Story))
 	if e.Kind == model.EntryStatement {
 		st := story.Statement(e.Item)
 		speaker, act := theme.SpeakerAndAct(story, st)

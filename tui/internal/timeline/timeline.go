@@ -73,14 +73,59 @@ func (p *Pane) SetLook(look *theme.Look) {
 	p.scrollToCursor()
 }
 
-// SetDossier shows another dossier, from its beginning until Show says where.
+// SetDossier shows another dossier. What the reader looks at stays where it is
+// on the screen as far as the new one has it, which is what one that has grown
+// does; else the timeline is shown from its beginning until Show says where.
 func (p *Pane) SetDossier(d *model.Dossier) {
+	before := p.inSight()
 	p.dossier, p.entries = d, nil
 	if d != nil {
 		p.entries = d.Timeline()
 	}
-	p.cursor, p.exact, p.anchor, p.shown = 0, false, cells.Anchor{}, sel.Selection{}
 	p.forget()
+	p.cursor, p.exact = p.entryOf(p.shown)
+	p.anchor = cells.Anchor{}
+	for _, seen := range before {
+		if d == nil {
+			break
+		}
+		if i, ok := d.EntryOf(seen.story, seen.kind, seen.item); ok {
+			p.anchor.Place(i, seen.row, len(p.entries), p.bodyHeight(), p.height)
+			return
+		}
+	}
+	p.shown = sel.Selection{}
+}
+
+// seen is an entry and the row of the list at which it stands.
+type seen struct {
+	story model.StoryID
+	kind  model.EntryKind
+	item  model.Ordinal
+	row   int
+}
+
+// inSight returns the entries by which the place in the list is held when the
+// list changes: that under the cursor, if it is in sight, then all the visible
+// ones.
+func (p *Pane) inSight() []seen {
+	var all []seen
+	add := func(i int) bool {
+		row, ok := p.anchor.Row(i, p.bodyHeight(), p.height)
+		if ok {
+			e := p.entries[i]
+			all = append(all, seen{p.dossier.Heading(int(e.Story)).ID, e.Kind, e.Item, row})
+		}
+		return ok
+	}
+	if p.bodyHeight() == 0 || len(p.entries) == 0 {
+		return nil
+	}
+	add(p.cursor)
+	for i := p.top(); i < len(p.entries) && add(i); i++ {
+		continue
+	}
+	return all
 }
 
 // forget drops everything that depends on width, look or dossier.
@@ -110,7 +155,7 @@ func (p *Pane) Show(s sel.Selection) {
 // last one that is not after the day. That one is only near, not exact: it may
 // have nothing to do with what is being read.
 func (p *Pane) entryOf(s sel.Selection) (i int, exact bool) {
-	if len(p.entries) == 0 {
+	if len(p.entries) == 0 || s == (sel.Selection{}) {
 		return 0, false
 	}
 	if i, ok := p.chosenEntry(s); ok {
@@ -120,7 +165,7 @@ func (p *Pane) entryOf(s sel.Selection) (i int, exact bool) {
 		return in[0], true
 	}
 	if s.Day == 0 {
-		return p.cursor, false
+		return min(p.cursor, len(p.entries)-1), false
 	}
 	from, to := p.dossier.EntriesOn(s.Day)
 	if from < to {
@@ -132,24 +177,10 @@ func (p *Pane) entryOf(s sel.Selection) (i int, exact bool) {
 // chosenEntry returns the entry of the chosen event or statement, if one is
 // chosen and dated.
 func (p *Pane) chosenEntry(s sel.Selection) (int, bool) {
-	story := p.dossier.Story(s.Story)
-	if story == nil {
-		return 0, false
+	if s.Event != 0 {
+		return p.dossier.EntryOf(s.Story, model.EntryEvent, s.Event)
 	}
-	kind, item, sentence := model.EntryEvent, s.Event, 0
-	if e := story.Event(s.Event); e != nil {
-		sentence = e.Sentence
-	} else if st := story.Statement(s.Statement); st != nil {
-		kind, item, sentence = model.EntryStatement, s.Statement, st.Sentence
-	} else {
-		return 0, false
-	}
-	for _, i := range p.dossier.EntriesIn(s.Story, sentence) {
-		if p.entries[i].Kind == kind && p.entries[i].Item == item {
-			return i, true
-		}
-	}
-	return 0, false
+	return p.dossier.EntryOf(s.Story, model.EntryStatement, s.Statement)
 }
 
 // scrollToCursor brings the cursor into view, moving as little as needed.

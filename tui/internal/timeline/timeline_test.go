@@ -123,8 +123,8 @@ func TestShowFindsTheEntry(t *testing.T) {
 		}
 		// The sentence alone leads to its first entry.
 		story := d.Stories()[e.Story].ID
-		p.Show(sel.Selection{Story: story, Sentence: e.Sentence})
-		if want := d.EntriesIn(story, e.Sentence)[0]; p.cursor != want {
+		p.Show(sel.Selection{Story: story, Sentence: int(e.Sentence)})
+		if want := d.EntriesIn(story, int(e.Sentence))[0]; p.cursor != want {
 			t.Errorf("the sentence of entry %d shows %d, want %d", i, p.cursor, want)
 		}
 	}

@@ -158,7 +158,7 @@ func Merge(stories ...*model.Story) *model.Dossier {
 					ID: a.Profile, Name: a.Name, Kind: a.Kind, Keys: []string{fold.String(a.Name)},
 				})
 			}
-			add(&profiles[at], a, model.Appearance{Story: i, Actor: model.Ordinal(k + 1)}, said[k+1])
+			add(&profiles[at], a, model.Appearance{Story: int32(i), Actor: model.Ordinal(k + 1)}, said[k+1])
 			if boss := s.Actor(a.Affiliation); boss != nil {
 				profiles[at].Affiliation = boss.Profile
 			}

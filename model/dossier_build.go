@@ -1,0 +1,257 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Builder puts a dossier together, story after story in the order they are to
+// have:
+//
+//	b := NewBuilder()
+//	for each story:     b.Story(heading, place)
+//	  for each part:      b.Actor(index of the actor's profile)
+//	                      b.Statement(speaker, day)
+//	                      b.Entry(entry, actors)
+//	d := b.Dossier(profiles, nil)
+//
+// A builder belongs to one goroutine and makes one dossier.
+type Builder struct {
+	d      *Dossier
+	speaks []int32 // index of the profile of each statement in d.refs, -1 for none
+}
+
+// NoProfile stands for nobody where the index of a profile is expected.
+const NoProfile = -1
+
+// NewBuilder returns a builder with room for so many stories.
+func NewBuilder(stories int) *Builder {
+	return &Builder{d: &Dossier{
+		headings: make([]Heading, 0, stories),
+		places:   make([]Place, 0, stories),
+		stories:  make([]extent, 0, stories),
+	}}
+}
+
+// Story begins a story.
+func (b *Builder) Story(h Heading, p Place) {
+	b.d.headings = append(b.d.headings, h)
+	b.d.places = append(b.d.places, p)
+	b.d.size += h.Size
+	b.d.stories = append(b.d.stories, extent{castEnd: int32(len(b.d.cast))})
+}
+
+func (b *Builder) last() (int32, *extent) {
+	n := len(b.d.stories) - 1
+	return int32(n), &b.d.stories[n]
+}
+
+// Actor adds the next actor of the story by the index of his profile, or
+// NoProfile.
+func (b *Builder) Actor(profile int32) {
+	_, story := b.last()
+	b.d.cast = append(b.d.cast, profile)
+	story.castEnd++
+}
+
+// profile returns that of an actor of the present story.
+func (b *Builder) profile(actor Ordinal) int32 {
+	n, _ := b.last()
+	cast := b.d.castOf(int(n))
+	if actor < 1 || int(actor) > len(cast) {
+		return NoProfile
+	}
+	return cast[actor-1]
+}
+
+// Statement adds the next statement of the story, after its actors.
+func (b *Builder) Statement(st Saying) {
+	n, _ := b.last()
+	item := Ordinal(1)
+	if k := len(b.d.refs); k > 0 && b.d.refs[k-1].Story == n {
+		item = b.d.refs[k-1].Statement + 1
+	}
+	b.d.refs = append(b.d.refs, saying{StatementRef{n, item}, st.Day})
+	b.speaks = append(b.speaks, b.profile(st.Actor))
+}
+
+// Entry adds an entry of the story to the timeline, after its actors.
+func (b *Builder) Entry(e Entry, actors []Ordinal) {
+	const most = 1<<16 - 1
+	e.Story, _ = b.last()
+	e.from, e.actors = uint32(len(b.d.entryActors)), 0
+	for _, o := range actors[:min(len(actors), most)] {
+		if p := b.profile(o); p != NoProfile {
+			b.d.entryActors = append(b.d.entryActors, p)
+			e.actors++
+		}
+	}
+	b.d.entries = append(b.d.entries, e)
+}
+
+// Dossier ranks the profiles and returns the dossier. It takes ownership of
+// them. Former, if there is one, is an earlier dossier with some of the same
+// stories, of which those fetched need not be fetched again.
+func (b *Builder) Dossier(profiles []Profile, former *Dossier) *Dossier {
+	d := b.d
+	d.cache = newCache()
+	if former != nil {
+		d.cache = former.cache
+	}
+	b.rank(profiles)
+	b.sortEntries()
+	b.sortStatements()
+	d.byID = make(map[StoryID]int32, len(d.headings))
+	for i := range d.headings {
+		for k := range d.headings[i].Also {
+			d.byID[d.headings[i].Also[k].ID] = int32(i)
+		}
+	}
+	for i := range d.headings {
+		d.byID[d.headings[i].ID] = int32(i)
+	}
+	return d
+}
+
+// rank sorts the profiles and turns every index of one into its rank.
+func (b *Builder) rank(profiles []Profile) {
+	d := b.d
+	order := make([]int32, len(profiles))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, k int32) int { return compareProfiles(&profiles[i], &profiles[k]) })
+	d.profiles = make([]Profile, len(profiles))
+	d.byProfile = make(map[ActorID]int32, len(profiles))
+	ranks := make([]int32, len(profiles))
+	for rank, i := range order {
+		d.profiles[rank] = profiles[i]
+		d.byProfile[profiles[i].ID] = int32(rank)
+		ranks[i] = int32(rank)
+	}
+	for _, list := range [][]int32{d.cast, d.entryActors, b.speaks} {
+		for i, p := range list {
+			if p != NoProfile {
+				list[i] = ranks[p]
+			}
+		}
+	}
+}
+
+// compareProfiles ranks who says most first: in a reader of positions a
+// speaker matters more than a name that is merely often mentioned. Places do
+// not act and stand behind all others.
+func compareProfiles(a, b *Profile) int {
+	return cmp.Or(
+		-cmp.Compare(a.weight(), b.weight()),
+		-cmp.Compare(a.Mentions, b.Mentions),
+		cmp.Compare(a.Name, b.Name),
+		cmp.Compare(a.ID, b.ID),
+	)
+}
+
+// weight counts a statement as much as three mentions.
+func (p *Profile) weight() int {
+	if p.Kind == KindPlace {
+		return -1
+	}
+	return 3*p.Statements + p.Mentions
+}
+
+// sortEntries orders the timeline and notes which entries each story has.
+func (b *Builder) sortEntries() {
+	d := b.d
+	slices.SortFunc(d.entries, func(a, b Entry) int {
+		return cmp.Or(
+			cmp.Compare(a.First, b.First),
+			-cmp.Compare(a.Last, b.Last), // a coarse date stands before the days in it
+			cmp.Compare(a.Story, b.Story),
+			cmp.Compare(a.Sentence, b.Sentence),
+			cmp.Compare(a.Kind, b.Kind),
+			cmp.Compare(a.Item, b.Item),
+		)
+	})
+	for i := range d.entries {
+		e := &d.entries[i]
+		if i == 0 || e.First != d.entries[i-1].First {
+			d.days = append(d.days, e.First)
+		}
+		d.stories[e.Story].entriesEnd++
+	}
+	next := make([]int32, len(d.stories))
+	end := int32(0)
+	for i := range d.stories {
+		next[i] = end
+		end += d.stories[i].entriesEnd
+		d.stories[i].entriesEnd = end
+	}
+	d.storyEntries = make([]int32, len(d.entries))
+	for i := range d.entries {
+		at := &next[d.entries[i].Story]
+		d.storyEntries[*at] = int32(i)
+		*at++
+	}
+}
+
+// sortStatements orders all statements, oldest first, and lists those of each
+// profile.
+func (b *Builder) sortStatements() {
+	d := b.d
+	order := make([]int32, len(d.refs))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, k int32) int { return compareSayings(d.refs[i], d.refs[k]) })
+	refs := make([]saying, len(order))
+	d.saidEnd = make([]int32, len(d.profiles))
+	for at, i := range order {
+		refs[at] = d.refs[i]
+		if p := b.speaks[i]; p != NoProfile {
+			d.saidEnd[p]++
+		}
+	}
+	next := make([]int32, len(d.profiles))
+	end := int32(0)
+	for rank, n := range d.saidEnd {
+		next[rank] = end
+		end += n
+		d.saidEnd[rank] = end
+	}
+	d.said = make([]int32, end)
+	for at, i := range order {
+		if p := b.speaks[i]; p != NoProfile {
+			d.said[next[p]] = int32(at)
+			next[p]++
+		}
+	}
+	d.refs = refs
+}
+
+// NewDossier builds a dossier from annotated stories, whose actors name their
+// profiles, and the profiles. It takes ownership of both. Stories keep their
+// order; profiles are ranked by statements, then mentions, then name.
+func NewDossier(stories []*Story, profiles []Profile) *Dossier {
+	index := make(map[ActorID]int32, len(profiles))
+	for i := range profiles {
+		index[profiles[i].ID] = int32(i)
+	}
+	b := NewBuilder(len(stories))
+	for _, s := range stories {
+		o := OutlineOf(s)
+		b.Story(o.Heading, Place{Story: s})
+		for k := range o.Cast {
+			p, ok := index[o.Cast[k].Profile]
+			if !ok {
+				p = NoProfile
+			}
+			b.Actor(p)
+		}
+		for _, st := range o.Statements {
+			b.Statement(st)
+		}
+		for _, l := range o.Entries {
+			b.Entry(l.Entry, l.Actors)
+		}
+	}
+	return b.Dossier(profiles, nil)
+}

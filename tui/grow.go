@@ -1,0 +1,98 @@
+package tui
+
+import (
+	"context"
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"dateline/model"
+	"dateline/tui/internal/loading"
+	"dateline/tui/internal/sel"
+)
+
+// The stories come in while the reader reads. Each dossier that arrives is
+// larger than the last, or has what has changed on disk; nothing in it stands
+// at the index where it stood. So whatever is chosen or in sight is held by
+// ids: the selection always is, and the panes and overlays see to the rest.
+
+// firstLoad is the generation of the only load there is so far.
+const firstLoad = 1
+
+// startLoading begins to open what the reader was given.
+func (a *App) startLoading() tea.Cmd {
+	ctx, stop := context.WithCancel(a.ctx)
+	a.stop = stop
+	a.loading.Begin(firstLoad, a.keys.Close.Help().Key)
+	return loading.Start(ctx, firstLoad, a.options.load)
+}
+
+// heard takes news of the load.
+func (a *App) heard(msg loading.News) tea.Cmd {
+	watching := a.loading.Watching()
+	newer, next, current := a.loading.Update(msg)
+	if !current {
+		return nil
+	}
+	cmds := []tea.Cmd{next, a.grow(newer)}
+	if a.loading.Watching() && !watching {
+		cmds = append(cmds, a.remind())
+	}
+	return tea.Batch(cmds...)
+}
+
+// loaded ends the load. One that gives nothing to read ends the program: what
+// went wrong is then told where the reader can still see it.
+func (a *App) loaded(msg loading.Done) tea.Cmd {
+	newer, _, current := a.loading.Update(msg)
+	if !current {
+		return nil
+	}
+	a.stop()
+	cmd := a.grow(newer)
+	if a.dossier.Len() == 0 {
+		a.failed = msg.Err
+		if a.failed == nil {
+			a.failed = errors.New("there is nothing to read in what was given")
+		}
+		return tea.Quit
+	}
+	a.problems = msg.Err
+	a.sayProblems()
+	return tea.Batch(cmd, a.remind())
+}
+
+// grow takes a newer dossier, nil for none.
+func (a *App) grow(d *model.Dossier) tea.Cmd {
+	if d == nil || d.Len() == 0 && a.dossier.Len() == 0 {
+		return nil
+	}
+	first := a.dossier.Len() == 0
+	a.setDossier(d, a.sel)
+	if first {
+		a.history = history{}
+		a.history.move(a.sel)
+	}
+	if a.overlay != nil {
+		return a.overlay.SetDossier(d)
+	}
+	return nil
+}
+
+// setDossier replaces what the reader reads and keeps the place in it.
+func (a *App) setDossier(d *model.Dossier, at sel.Selection) {
+	a.dossier = d
+	for _, p := range a.panes {
+		p.SetDossier(d)
+	}
+	a.show(sel.Apply(d, at, sel.Intent{}))
+	a.markMatches()
+}
+
+// quit stops what is still running and leaves.
+func (a *App) quit() tea.Cmd {
+	if a.stop != nil {
+		a.stop()
+	}
+	return tea.Quit
+}
