@@ -264,13 +264,16 @@ func (r *run) make(j job, out outcome, stage *string) outcome {
 		return r.again(j, out, stage)
 	}
 	raw, err := j.read()
-	if err != nil && len(raw.Links) > 0 && r.goesThrough(j) {
+	if errors.Is(err, source.ErrLinks) && r.goesThrough(j) {
 		out.feeds = feedSources(raw.Links, j.from)
 		return out
 	}
 	if err != nil {
 		e := fileError(j.path, err)
 		e.Line = j.line
+		if e.Hint == "" && len(raw.Links) > 0 && !errors.Is(err, source.ErrLinks) {
+			e.Hint = "it names a feed, which may be what you want: " + raw.Links[0].URL
+		}
 		out.err = e
 		return out
 	}

@@ -96,6 +96,11 @@ func (c *Client) hop(ctx context.Context, way chain, u *url.URL) (Page, *url.URL
 	return page, nil, because(ctx, err)
 }
 
+// conditional reports whether what is got is remembered, so that it is asked
+// for again only if it has changed. What the reader has named or listed is: he
+// will come back to it. An article is read once.
+func (w chain) conditional() bool { return w.by != Followed && w.head == 0 }
+
 // request asks for a page, with what is remembered of it. Pages that need
 // credentials are not remembered: they are the business of nobody else who
 // reads the same file.
@@ -112,7 +117,7 @@ func (c *Client) request(ctx context.Context, u *url.URL, way chain) (*http.Requ
 		r.SetBasicAuth(u.User.Username(), password)
 		return r, Kept{}, nil
 	}
-	if way.head > 0 {
+	if !way.conditional() {
 		return r, Kept{}, nil
 	}
 	kept, ok := c.options.Memory.Recall(u.String())
@@ -182,7 +187,7 @@ func (c *Client) answer(r *http.Response, kept Kept, way chain, stop context.Can
 	if page.Body, err = c.read(r, way, stop); err != nil {
 		return Page{}, err
 	}
-	if way.head == 0 {
+	if way.conditional() {
 		c.remember(r, page)
 	}
 	return page, nil

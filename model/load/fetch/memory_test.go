@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"context"
 	"fmt"
 	"net/http"
 	"testing"
@@ -40,6 +41,26 @@ func TestConditionalRequests(t *testing.T) {
 	}
 	if header.Get("If-Modified-Since") != "Mon, 03 Mar 2031 10:00:00 GMT" {
 		t.Errorf("sent %v", header)
+	}
+}
+
+// Articles and robots.txt are asked for once and not kept.
+func TestWhatIsFollowedIsNotRemembered(t *testing.T) {
+	w := newWeb(t)
+	at := w.serve("news.example", true, func(rw http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("If-None-Match") != "" {
+			t.Errorf("%s was remembered", r.URL.Path)
+		}
+		rw.Header().Set("ETag", `"1"`)
+	})
+	c := w.client(Options{Memory: NewMemory(100)})
+	for range 2 {
+		if _, err := c.Get(context.Background(), Request{Address: at + "/article", By: Followed, From: at + "/feed"}); err != nil {
+			t.Error(err)
+		}
+	}
+	if got := w.requests(); got != "/robots.txt /article /article" {
+		t.Errorf("asked for %s", got)
 	}
 }
 
