@@ -27,6 +27,7 @@ func (p *program) command() *cobra.Command {
 		p.actorsCommand(),
 		p.positionsCommand(),
 		p.searchCommand(),
+		p.libraryCommand(),
 		p.manCommand(),
 	)
 	return root
@@ -54,6 +55,9 @@ type inputFlags struct {
 	jobs      int
 	full      bool
 	private   bool
+	library   string
+	noLibrary bool
+	filter    bool // the command hands stories through and keeps none unless told to
 }
 
 func (f *inputFlags) add(c *cobra.Command) {
@@ -64,6 +68,8 @@ func (f *inputFlags) add(c *cobra.Command) {
 	flags.IntVar(&f.jobs, "jobs", 0, "how many articles to work on at a time (default: one a core)")
 	flags.BoolVar(&f.full, "full", false, "follow the entries of feeds to the full articles")
 	flags.BoolVar(&f.private, "private", false, "let the addresses named lead into the private network, as in an intranet")
+	f.addLibrary(c)
+	flags.BoolVar(&f.noLibrary, "no-library", false, "leave the library alone: work everything out and keep nothing")
 	complete(c, "input", string(load.InputAuto), string(load.InputLines))
 }
 
@@ -75,10 +81,14 @@ func complete(c *cobra.Command, flag string, values ...string) {
 	}
 }
 
-// options checks the flags.
-func (p *program) options(f inputFlags) (load.Options, error) {
-	options := load.Options{Today: p.Today, Jobs: f.jobs, Input: load.Input(f.input), Fetch: p.fetcher(f), Full: f.full}
+// options checks the flags of a command that opens the arguments.
+func (p *program) options(f inputFlags, args []string) (load.Options, error) {
+	options := load.Options{Today: p.Today, Jobs: f.jobs, Input: load.Input(f.input), Full: f.full}
 	var err error
+	if options.Library, err = p.keeperFor(f, args); err != nil {
+		return options, err
+	}
+	options.Fetch = p.fetcher(f)
 	if options.Published, err = dayFlag("published", f.published, 0); err != nil {
 		return options, err
 	}
@@ -113,7 +123,7 @@ func needPaths(own ...string) cobra.PositionalArgs {
 		if len(args) < len(own) {
 			return wrongUse("%s: the %s is missing", c.Name(), own[len(args)])
 		}
-		if len(args) == len(own) {
+		if len(args) == len(own) && !c.Flags().Changed("library") {
 			return wrongUse("%s: name a file, folder or web address, or - for standard input", c.Name())
 		}
 		return nil
@@ -125,6 +135,7 @@ func needPaths(own ...string) cobra.PositionalArgs {
 func (p *program) run(f func(c *cobra.Command, args []string) error) func(*cobra.Command, []string) error {
 	return func(c *cobra.Command, args []string) error {
 		p.running = true
+		defer p.closeLibrary()
 		return f(c, args)
 	}
 }

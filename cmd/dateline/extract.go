@@ -12,7 +12,7 @@ import (
 
 // extractCommand is the filter: articles in, one JSON object a story out.
 func (p *program) extractCommand() *cobra.Command {
-	var flags inputFlags
+	flags := inputFlags{filter: true}
 	c := &cobra.Command{
 		Use:   "extract PATH...",
 		Short: "Write everything found in the articles as JSON Lines",
@@ -27,11 +27,11 @@ over. Output appears story by story, so the command serves as a filter.`,
   dateline extract --input jsonl - < articles.jsonl`,
 		Args: needPaths(),
 		RunE: p.run(func(c *cobra.Command, args []string) error {
-			options, err := p.options(flags)
+			options, err := p.options(flags, args)
 			if err != nil {
 				return err
 			}
-			return p.extract(c, load.Paths(args, p.In), options)
+			return p.extract(c, p.sources(args), options)
 		}),
 	}
 	flags.add(c)

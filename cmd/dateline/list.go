@@ -64,12 +64,12 @@ func (p *program) list(ctx context.Context, paths []string, flags listFlags, pri
 	if _, l.to, err = period("to", flags.to); err != nil {
 		return err
 	}
-	options, err := p.options(flags.inputFlags)
+	options, err := p.options(flags.inputFlags, paths)
 	if err != nil {
 		return err
 	}
 	progress := p.progress()
-	dossier, problems := load.Load(ctx, load.Paths(paths, p.In), options, progress.show)
+	dossier, problems := load.Load(ctx, p.sources(paths), options, progress.show)
 	progress.clear()
 	if dossier == nil {
 		return problems

@@ -24,6 +24,8 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SITE", site.URL)
+			// Whoever runs the tests has a library of his own.
+			e.Setenv("XDG_DATA_HOME", e.WorkDir+"/data")
 			return nil
 		},
 		Dir:                 "testdata",

@@ -11,16 +11,20 @@ import (
 )
 
 // rememberedPages is how many bytes of pages are kept while the program runs,
-// for asking again only whether they have changed.
+// for asking again only whether they have changed. A library keeps them longer.
 const rememberedPages = 64 << 20
 
 // fetcher gets the web addresses that the reader names. It does nothing until
 // one is.
 func (p *program) fetcher(f inputFlags) load.Fetcher {
+	memory := fetch.NewMemory(rememberedPages)
+	if p.keeper != nil {
+		memory = p.keeper
+	}
 	return fetch.New(fetch.Options{
 		Version: version(),
 		Proxy:   proxies(p.Env).ProxyFunc(),
-		Memory:  fetch.NewMemory(rememberedPages),
+		Memory:  memory,
 		Now:     p.Now,
 		Private: f.private,
 	})

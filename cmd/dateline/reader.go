@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"path/filepath"
 	"runtime"
 	"strings"
 
@@ -33,7 +32,7 @@ Markdown file, a folder of them, JSON Lines, or the web address of any of these;
   curl -s https://example.org/a.txt | dateline -`,
 		Args: cobra.ArbitraryArgs,
 		RunE: p.run(func(c *cobra.Command, args []string) error {
-			options, err := p.options(flags)
+			options, err := p.options(flags, args)
 			if err != nil {
 				return err
 			}
@@ -68,15 +67,7 @@ func (p *program) read(c *cobra.Command, sources []load.Source, options load.Opt
 
 // stateDir is where the reader remembers places: $XDG_STATE_HOME/dateline, in
 // the home folder without it, and nowhere without a home.
-func stateDir(env []string) string {
-	if dir := variable(env, "XDG_STATE_HOME"); filepath.IsAbs(dir) {
-		return filepath.Join(dir, "dateline")
-	}
-	if home := variable(env, homeVariable()); filepath.IsAbs(home) {
-		return filepath.Join(home, ".local", "state", "dateline")
-	}
-	return ""
-}
+func stateDir(env []string) string { return xdgFolder(env, "XDG_STATE_HOME", ".local", "state") }
 
 func homeVariable() string {
 	if runtime.GOOS == "windows" {
@@ -85,10 +76,14 @@ func homeVariable() string {
 	return "HOME"
 }
 
-// sources are the paths named, else the articles that ship with the program.
+// sources are the paths named, else what the library that is named has, else
+// the articles that ship with the program.
 func (p *program) sources(args []string) []load.Source {
-	if len(args) > 0 {
+	switch {
+	case len(args) > 0:
 		return load.Paths(args, p.In)
+	case p.keeper != nil:
+		return []load.Source{load.Kept(p.keeper)}
 	}
 	return []load.Source{load.Files(seeds.FS())}
 }

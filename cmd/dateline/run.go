@@ -50,6 +50,7 @@ type program struct {
 	stdio
 	running bool // flags and arguments have been understood
 	help    bool // help was asked for
+	keeper  *load.Keeper
 }
 
 // run is the whole program: arguments without the program's name in, exit code

@@ -51,14 +51,20 @@ type Keeper struct {
 // gather is how many stories at most are kept by one transaction.
 const gather = 64
 
-// NewKeeper returns a keeper for the library in a file. Kept, if given, is
-// called with every story that has become safe, from one goroutine.
-func NewKeeper(path string, today model.Day, kept func(*model.Story)) *Keeper {
-	if kept == nil {
-		kept = func(*model.Story) {}
+// NewKeeper returns a keeper for the library in a file.
+func NewKeeper(path string, today model.Day) *Keeper {
+	return &Keeper{
+		path: path, options: library.Options{Engine: Engine, Today: today},
+		kept: func(*model.Story) {},
 	}
-	return &Keeper{path: path, options: library.Options{Engine: Engine, Today: today}, kept: kept}
 }
+
+// Report makes the keeper call a function with every story that has become
+// safe, from one goroutine. It must be set before the library is used.
+func (k *Keeper) Report(kept func(*model.Story)) { k.kept = kept }
+
+// Path is the file of the library.
+func (k *Keeper) Path() string { return k.path }
 
 // Library opens the library if it is not open yet. The error says why it cannot
 // be used, and names the file.
@@ -87,11 +93,14 @@ func (k *Keeper) For(place int64, later bool) {
 	k.place, k.later, k.seen = place, later, nil
 }
 
-// Seen returns the keys of the stories that have come since For was called.
-func (k *Keeper) Seen() []library.Key {
+// Done ends what For began and returns the keys of the stories that have come
+// in between.
+func (k *Keeper) Done() []library.Key {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	return slices.Clone(k.seen)
+	seen := k.seen
+	k.place, k.later, k.seen = 0, false, nil
+	return seen
 }
 
 // run keeps what comes until it is stopped, and then what is in the queue.

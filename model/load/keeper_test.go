@@ -34,7 +34,7 @@ func articles(t testing.TB, texts map[string]string) string {
 // keeper is one for a library in a file, closed in the end.
 func keeper(t testing.TB, path string) *Keeper {
 	t.Helper()
-	k := NewKeeper(path, model.NewDay(2031, 4, 1), nil)
+	k := NewKeeper(path, model.NewDay(2031, 4, 1))
 	t.Cleanup(func() { _ = k.Close() })
 	return k
 }
@@ -138,8 +138,8 @@ func TestIdsMayChange(t *testing.T) {
 func TestKeptIsReportedWhenItIsSafe(t *testing.T) {
 	db := filepath.Join(t.TempDir(), "library.db")
 	var kept []string
-	var k *Keeper
-	k = NewKeeper(db, 0, func(s *model.Story) {
+	k := NewKeeper(db, 0)
+	k.Report(func(s *model.Story) {
 		kept = append(kept, s.Path)
 		other, err := library.Open(context.Background(), db, library.Options{Engine: Engine})
 		if err != nil {
@@ -230,10 +230,9 @@ func TestLaterAndWaiting(t *testing.T) {
 	if err := k.Flush(); err != nil {
 		t.Fatal(err)
 	}
-	if seen := k.Seen(); len(seen) != 2 {
+	if seen := k.Done(); len(seen) != 2 {
 		t.Errorf("the place has %d keys, want 2", len(seen))
 	}
-	k.For(0, false)
 
 	// Opening the library works them out, once.
 	byPath := func(a, b *model.Story) int { return strings.Compare(a.Path, b.Path) }
