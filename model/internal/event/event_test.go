@@ -49,7 +49,7 @@ func TestTheClauseWithTheDateIsTheEvent(t *testing.T) {
 		{"planned", "The bridge will open on <Friday=2021-03-19>.",
 			"2021-03-19 | The bridge will open on Friday |  |  | planned\n"},
 		{"infinitive in a promise", "[Ann Vale] promised to open the bridge <next week=2021-03-22..2021-03-28>.",
-			"2021-03-22 | open the bridge next week | Ann Vale |  | planned\n"},
+			"2021-03-22 | Ann Vale promised to open the bridge next week | Ann Vale |  | planned\n"},
 		{"gerund", "The council may decide after hearing [Ann Vale] <next week=2021-03-22..2021-03-28>.",
 			"2021-03-22 | hearing Ann Vale next week | Ann Vale |  | planned\n"},
 		{"month", "The works were finished in <January=2021-01-01..2021-01-31>.",
@@ -115,5 +115,67 @@ func TestADateInsideAContentBelongsToTheClauseThere(t *testing.T) {
 	const want = "2021-03-12 | the talks on Friday failed |  | \n"
 	if got := ledger(d); got != want {
 		t.Errorf("events:\n%swant\n%s", got, want)
+	}
+}
+
+// What is no event although a clause has a date.
+func TestNoEvents(t *testing.T) {
+	for _, text := range []string{
+		"The fee was 3 crowns in <2019=2019-01-01..2019-12-31>.",
+		"The hall had nine rooms in <2019=2019-01-01..2019-12-31>.",
+		"Output fell to 3 tonnes, down from 5 tonnes in <2019=2019-01-01..2019-12-31>.",
+		"The mill closed for the first time since <1987=1987-01-01..1987-12-31>.",
+		"The board raised its forecast for <the full year=2021-01-01..2021-12-31>.",
+		"They repaired the walls after the flood of <May 2019=2019-05-01..2019-05-31>.",
+		"If the vote fails on <Friday=2021-03-19>, the mayor goes.",
+		"Had the dam broken in <2019=2019-01-01..2019-12-31>, nobody would have lived.",
+		"If the rain lasts, the dam could break on <Friday=2021-03-19>.",
+		"No talks will be held on <Friday=2021-03-19>.",
+		"The bridge was to open on <Friday=2021-03-12>.",
+		"OLDHAM, <March 15=2021-03-15> (Wire) - The council is divided.",
+	} {
+		d := marked.Document(text, published)
+		Annotate(d)
+		if got := ledger(d); got != "" {
+			t.Errorf("events of %q:\n%swant none", text, got)
+		}
+	}
+}
+
+func TestOneEventForEachDayOfAListAndForARange(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Crowds marched on <Friday=2021-03-12> and <Saturday=2021-03-13>.", "2021-03-12 2021-03-13"},
+		{"Crowds marched on <Friday=2021-03-12> and again on <Sunday=2021-03-14>.", "2021-03-12 2021-03-14"},
+		{"Crowds marched from <Thursday=2021-03-11> to <Saturday=2021-03-13>.", "2021-03-11"},
+		{"Between <Thursday=2021-03-11> and <Saturday=2021-03-13> crowds marched.", "2021-03-11"},
+	}
+	for _, test := range tests {
+		d := marked.Document(test.text, published)
+		Annotate(d)
+		var days []string
+		for i := range d.Story.Events {
+			days = append(days, d.Story.Date(d.Story.Events[i].Date).First.String())
+		}
+		if got := strings.Join(days, " "); got != test.want {
+			t.Errorf("%q: events on %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
+// The copula of a happening is an event, and what is due.
+func TestTheVoteIsOnFriday(t *testing.T) {
+	for _, text := range []string{
+		"The vote is on <Friday=2021-03-19>.", "The answer is due on <Friday=2021-03-19>.", "A hearing is set for <Friday=2021-03-19>.",
+		"Nine died when a wall fell on <Friday=2021-03-12>.",
+	} {
+		d := marked.Document(text, published)
+		Annotate(d)
+		if len(d.Story.Events) != 1 {
+			t.Errorf("%q: %d events, want 1", text, len(d.Story.Events))
+			continue
+		}
+		if e := &d.Story.Events[0]; e.Start != 0 || e.Planned != (d.Story.Date(e.Date).First > published) {
+			t.Errorf("%q: event %q, planned %v", text, d.Story.Slice(e.Span), e.Planned)
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"dateline/model"
 	"dateline/model/internal/doc"
 	"dateline/model/internal/shallow"
 )
@@ -14,6 +13,9 @@ func (s *stage) modifiesNoun(r doc.Range) bool {
 		return s.a.Tag(r.To) == shallow.Possessive
 	}
 	if last := s.a.Lower(r.To - 1); last == "'s" || last == "’s" {
+		return true
+	}
+	if s.ofNoun(r.From) {
 		return true
 	}
 	if r.To >= len(s.d.Tokens) || s.d.Tokens[r.To].Sentence != s.d.Tokens[r.From].Sentence {
@@ -32,8 +34,9 @@ func (s *stage) modifiesNoun(r doc.Range) bool {
 	return false
 }
 
-// predicate returns the verb group a date belongs to, or -1.
-func (s *stage) predicate(r doc.Range) int {
+// predicate returns the verb group a date belongs to, or -1; to is the end of
+// the range the date begins.
+func (s *stage) predicate(r doc.Range, to int) int {
 	sentence := s.sentence(r.From)
 	before, behind := s.groupBefore(r.From, sentence), s.groupBehind(r.To, sentence)
 	if before >= 0 && !s.sameContent(r.From, before) {
@@ -43,7 +46,7 @@ func (s *stage) predicate(r doc.Range) int {
 		}
 		before = s.groupBefore(r.From, sentence)
 	}
-	if before < 0 || behind >= 0 && s.opensClause(r, sentence) && s.sameContent(r.From, behind) {
+	if before < 0 || behind >= 0 && s.opensClause(doc.Range{From: r.From, To: to}, sentence) && s.sameContent(r.From, behind) {
 		return behind
 	}
 	return before
@@ -104,59 +107,4 @@ func (s *stage) clauseFollows(k int, sentence doc.Range) bool {
 		k++
 	}
 	return k < sentence.To && s.a.ChunkAt(k) >= 0 && s.groupBehind(k, sentence) >= 0
-}
-
-// outlook tells whether what a verb group says is still to come, and whether
-// it is said to happen at all.
-func (s *stage) outlook(g int, date *model.Date) (planned, happens bool) {
-	group := &s.a.Groups[g]
-	published := s.d.Story.Published
-	future := published != 0 && date.First > published
-	past := published != 0 && date.Last < published
-	if group.Negated || s.a.Tag(group.From-1) == shallow.Not {
-		return false, false
-	}
-	open := s.isOpen(g)
-	switch {
-	case future:
-		return true, true
-	case past && open && !s.wasScheduled(g):
-		return false, false
-	case s.isConditional(group.From):
-		return false, false
-	}
-	return open, true
-}
-
-// isOpen reports whether the form of a verb group leaves open if it happened:
-// "will meet", "to be held", "is scheduled".
-func (s *stage) isOpen(g int) bool {
-	group := &s.a.Groups[g]
-	if group.Modal >= 0 {
-		return true
-	}
-	return s.wasScheduled(g)
-}
-
-func (s *stage) wasScheduled(g int) bool {
-	switch s.a.Words[s.a.Groups[g].Head].Lemma {
-	case "schedule", "plan", "slate", "expect", "hope", "intend", "set":
-		return s.a.Groups[g].Passive || s.a.Groups[g].Mood != shallow.Finite
-	}
-	return false
-}
-
-// isConditional reports whether a clause begins with "if" or "unless" shortly
-// before its verb.
-func (s *stage) isConditional(k int) bool {
-	for i := k - 1; i >= 0 && i > k-12; i-- {
-		switch s.a.Lower(i) {
-		case "if", "unless":
-			return true
-		}
-		if t := s.a.Tag(i); t == shallow.Comma || t == shallow.Stop || s.a.GroupAt(i) >= 0 {
-			return false
-		}
-	}
-	return false
 }

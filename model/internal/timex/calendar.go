@@ -13,6 +13,14 @@ func (r *resolver) calendar(e *expression) resolution {
 		year, _, _ := r.anchor.Date()
 		return resolution{period: inYear(e, year+e.yearShift), basis: model.BasisPublication}
 	}
+	if e.hasRefShift {
+		from, _ := r.reference(lexicon.UnitYear)
+		if from == 0 {
+			return resolution{value: withoutYear(e)}
+		}
+		year, _, _ := from.Date()
+		return resolution{period: inYear(e, year+e.refShift), basis: model.BasisNarrative}
+	}
 	if r.isNineEleven(e) {
 		e.year = 2001
 	}
@@ -78,7 +86,7 @@ func (r *resolver) fromReference(e *expression) resolution {
 	if r.ancient != 0 && r.narrative && !weekday {
 		return resolution{value: ancientValue(e, r.ancient), basis: model.BasisNarrative}
 	}
-	from, ok := r.yearSpokenOf(e.shift == shiftThat)
+	from, ok := r.yearSpokenOf(e, e.shift == shiftThat)
 	if !ok || e.shift != shiftNone && e.shift != shiftThat || weekday && coarser(from.unit, lexicon.UnitWeek) {
 		return resolution{}
 	}
@@ -88,7 +96,7 @@ func (r *resolver) fromReference(e *expression) resolution {
 	if e.shift == shiftThat && !weekday {
 		return resolution{period: inYear(e, from.year()), basis: model.BasisNarrative}
 	}
-	return resolution{period: onwards(e, from), basis: model.BasisNarrative}
+	return resolution{period: r.onwards(e, from), basis: model.BasisNarrative}
 }
 
 // rangeEnd is the end of a range whose beginning stands before it: Friday in
@@ -207,6 +215,9 @@ func inYear(e *expression, year int) period {
 	if e.holiday != 0 {
 		return holidayPeriod(year, e.holiday)
 	}
+	if e.nth != 0 {
+		return nthWeekday(year, e.month, 1, e.nth, e.nthWeekday)
+	}
 	return datePeriod(year, e.month, e.day)
 }
 
@@ -222,12 +233,9 @@ func (r *resolver) close(year int) bool {
 
 // yearSpokenOf is the reference day whose year a month or day takes in a
 // narrative, or in a paragraph that tells of a year far from the publication.
-func (r *resolver) yearSpokenOf(that bool) (*mention, bool) {
-	if len(r.mentions) == 0 {
-		return nil, false
-	}
-	last := &r.mentions[len(r.mentions)-1]
-	if coarser(last.unit, lexicon.UnitYear) {
+func (r *resolver) yearSpokenOf(e *expression, that bool) (*mention, bool) {
+	last := r.lastMention()
+	if last == nil || coarser(last.unit, lexicon.UnitYear) {
 		return nil, false
 	}
 	if r.narrative || that && last.paragraph >= r.paragraph-1 {
@@ -235,7 +243,7 @@ func (r *resolver) yearSpokenOf(that bool) (*mention, bool) {
 	}
 	if last.paragraph == r.paragraph && last.leads {
 		distance := r.anchor - last.last
-		return last, distance > 2*366
+		return last, distance > 2*366 && !that && !r.tenseAt(e, r.verbs).ahead()
 	}
 	return nil, false
 }
@@ -243,7 +251,11 @@ func (r *resolver) yearSpokenOf(that bool) (*mention, bool) {
 // onwards is the period that a story means when it goes on from the date
 // spoken of last: usually the next one, unless the one just past is much
 // closer. After a bare year, it is the one in that year.
-func onwards(e *expression, from *mention) period {
+//
+// Within the year of that date, because a writer names a new one; the year
+// turns where the month lies far behind, and turns back only for a flashback
+// ("in January he fell; in December he had been warned").
+func (r *resolver) onwards(e *expression, from *mention) period {
 	year, month, _ := from.first.Date()
 	if e.weekday != 0 && e.day == 0 {
 		return dayPeriod(from.first + model.Day((e.weekday-isoWeekday(from.first)+7)%7))
@@ -256,14 +268,27 @@ func onwards(e *expression, from *mention) period {
 		return own
 	}
 	_, begins, _ := own.first.Date()
-	const back = 6 // months: from here on, going back is the shorter way
+	const (
+		near = 6  // months that a story skips without naming the new year
+		far  = 10 // and those it goes back rather than on
+	)
 	switch ahead := (int(begins) - int(month) + 12) % 12; {
-	case ahead < back && begins < month:
+	case ahead < near && begins < month:
 		return inYear(e, year+1)
-	case ahead >= back && begins > month:
+	case ahead >= far && begins > month && r.pluperfect(e):
 		return inYear(e, year-1)
 	}
 	return own
+}
+
+// pluperfect reports whether "had" stands in the clause behind the expression.
+func (r *resolver) pluperfect(e *expression) bool {
+	for i := e.to; i < e.to+clauseReach/2 && !r.sentenceEnd(i); i++ {
+		if r.raw(i) == "had" {
+			return true
+		}
+	}
+	return false
 }
 
 // weekdayOf is the last such day, the publication day included; the next one
@@ -352,6 +377,8 @@ func (r *resolver) nearAnchor(e *expression) period {
 	t := r.tenseAt(e, r.verbs)
 	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && r.opens(e)) || t == tenseWill && distance(r.anchor, near) > nearBy/2
 	switch {
+	case t == tensePast && near.first > r.anchor && r.dated():
+		return r.onwards(e, r.lastMention())
 	case distance(r.anchor, near) <= limit && !sure:
 		return near
 	case t == tensePast:
@@ -360,6 +387,13 @@ func (r *resolver) nearAnchor(e *expression) period {
 		return future
 	}
 	return near
+}
+
+// dated reports whether the paragraph has just named a past date with its
+// year: "pleaded guilty on 8 June 2023 and was sentenced on 14 July".
+func (r *resolver) dated() bool {
+	last := r.lastMention()
+	return last != nil && last.paragraph == r.paragraph && last.written && last.last < r.anchor && !coarser(last.unit, lexicon.UnitMonth)
 }
 
 // latestPart is the latest quarter or half of that number begun by the

@@ -46,12 +46,20 @@ type expression struct {
 	weekday int // 1 (Monday) - 7, 0 when not said
 	holiday int // index into holidays, 0 for none
 	shift   shift
-	weekOf  int // UnitWeek or UnitWeekend for that of the day, 0 for the day
+	// nth and nthWeekday name a day as the nth weekday of a month, from its end
+	// where negative.
+	nth, nthWeekday int
+	weekOf          int // UnitWeek or UnitWeekend for that of the day, 0 for the day
 
 	// yearShift says the year relative to the publication year ("June last
 	// year") where hasYearShift holds.
 	yearShift    int
 	hasYearShift bool
+
+	// refShift says it relative to the year spoken of ("May that year", "May of
+	// the following year") where hasRefShift holds.
+	refShift    int
+	hasRefShift bool
 
 	n        int    // offset in units, for deictic and anaphoric ones
 	clock    string // "T22:00", "TNI", appended to the value of the day

@@ -32,14 +32,30 @@ func holidayPeriod(year, holiday int) period {
 	switch {
 	case r.easter:
 		return shifted(easter(year), r.fromEaster, dayPeriod)
-	case r.nth > 0:
-		first := model.Day(monthPeriod(year, r.month).first) + model.Day(max(r.day, 1)-1)
-		return dayPeriod(first + model.Day((r.weekday-isoWeekday(first)+7)%7+7*(r.nth-1)))
-	case r.nth < 0:
-		last := monthPeriod(year, r.month).last
-		return dayPeriod(last - model.Day((isoWeekday(last)-r.weekday+7)%7))
+	case r.nth != 0:
+		return nthWeekday(year, r.month, max(r.day, 1), r.nth, r.weekday)
 	}
 	return datePeriod(year, r.month, r.day)
+}
+
+// nthWeekday is the nth weekday of a month on or after its given day, or from
+// the month's end where n is negative; none when the month has no such day.
+func nthWeekday(year, month, day, n, weekday int) period {
+	span := monthPeriod(year, month)
+	if !span.ok() {
+		return period{}
+	}
+	var d model.Day
+	if n > 0 {
+		first := span.first + model.Day(day-1)
+		d = first + model.Day((weekday-isoWeekday(first)+7)%7+7*(n-1))
+	} else {
+		d = span.last - model.Day((isoWeekday(span.last)-weekday+7)%7) + model.Day(7*(n+1))
+	}
+	if d < span.first || d > span.last {
+		return period{}
+	}
+	return dayPeriod(d)
 }
 
 // easter is Easter Sunday of the Gregorian calendar, by the anonymous

@@ -153,6 +153,29 @@ func (m *matcher) fullDate(i int) expression {
 	return m.withYear(e)
 }
 
+// nthWeekday reads the first Friday of March 2020, and of every month.
+func (m *matcher) nthWeekday(i int) expression {
+	j := m.skip(i, "the")
+	n, k := m.ordinal(j)
+	if m.is(j, "last") {
+		n, k = -1, j+1
+	}
+	weekday, next := m.weekdayName(k)
+	if n == 0 || n > 5 || weekday == 0 || !m.is(next, "of", "in") {
+		return expression{}
+	}
+	if m.is(next+1, "every", "each", "the") && m.is(next+2, "month", "year") {
+		return value(next+3, model.TypeSet, everyWeekday(weekday))
+	}
+	month, to := m.monthName(next + 1)
+	if month == 0 {
+		return expression{}
+	}
+	e := date(to, kindCalendar, lexicon.UnitDay)
+	e.month, e.nth, e.nthWeekday = month, n, weekday
+	return m.withYear(e)
+}
+
 // monthlessDay reads a day of a month named elsewhere: on the 14th, the night
 // of the 14th, Friday the 13th. What the number orders (the 14th floor) and
 // ranks are none.
@@ -282,6 +305,10 @@ func (m *matcher) withYear(e expression) expression {
 		return e
 	}
 	j = m.skip(e.to, "of")
+	if shift, next, ok := m.yearSaid(j); ok {
+		e.hasRefShift, e.refShift, e.to = true, shift, next
+		return e
+	}
 	switch {
 	case m.is(j, "last") && m.is(j+1, "year"):
 		e.hasYearShift, e.yearShift, e.to = true, -1, j+2
@@ -291,6 +318,22 @@ func (m *matcher) withYear(e expression) expression {
 		e.hasYearShift, e.yearShift, e.to = true, 1, j+2
 	}
 	return e
+}
+
+// yearSaid reads the year said by another: that year, the same year, the
+// following year.
+func (m *matcher) yearSaid(i int) (shift, next int, ok bool) {
+	j := m.skip(i, "the")
+	if !m.is(j, "that", "same", "following", "next", "previous") || !m.is(j+1, "year") || j == i && !m.is(i, "that") || m.possessive(j+2) > j+2 {
+		return 0, i, false
+	}
+	switch {
+	case m.is(j, "following", "next"):
+		shift = 1
+	case m.is(j, "previous"):
+		shift = -1
+	}
+	return shift, j + 2, true
 }
 
 // numericDate reads 2022-01-21, 1/21/22, 21.1.2022 and their kin.

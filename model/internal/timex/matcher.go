@@ -1,12 +1,16 @@
 package timex
 
 import (
+	"sort"
+
 	"dateline/model"
+	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
 )
 
 // matcher finds candidates in the tokens of one document.
 type matcher struct {
+	doc    *doc.Document // its words tell verbs by their tags
 	text   string
 	tokens []token
 	// dayFirst is the habit of the document in dates of digits: 12/1/22 is
@@ -41,6 +45,7 @@ func rules() []start {
 		{(*matcher).numericDate, 0, true},
 		{(*matcher).firstDay, 0, true},
 		{(*matcher).nineEleven, 0, true},
+		{(*matcher).nthWeekday, ordinal, true},
 		{(*matcher).monthlessDay, function | lexicon.TimeWeekday, false},
 		{(*matcher).weekday, function | lexicon.TimeWeekday | lexicon.TimeReference, false},
 		{(*matcher).month, function | lexicon.TimeMonth | lexicon.TimeReference, false},
@@ -211,6 +216,18 @@ func (m *matcher) possessive(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+// tag is the part of speech of the word at token i, or NoXPOS where the
+// document has not been tagged.
+func (m *matcher) tag(i int) doc.XPOS {
+	words := m.doc.Tokens
+	at := int(m.at(i).start)
+	k := sort.Search(len(words), func(k int) bool { return words[k].End > at })
+	if k == len(words) || words[k].Start > at {
+		return doc.NoXPOS
+	}
+	return words[k].XPOS
 }
 
 // value makes an expression whose value is fixed.

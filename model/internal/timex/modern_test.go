@@ -64,3 +64,23 @@ func TestPrintedPublication(t *testing.T) {
 		}
 	}
 }
+
+// The year is said by another date.
+func TestYearsSaidByAnother(t *testing.T) {
+	check(t, published,
+		"It was bought on [December 15, 2019|2019-12-15]. The deal had been announced in [May that year|2019-05] and was cleared in [June the following year|2020-06].",
+		"He pleaded guilty on [8 March 2021|2021-03-08] and was sentenced on [14 May|2021-05-14].",
+		"It was held in [March 2018|2018-03] and freed [eleven days later|2018-03-XX].",
+		"It meets on [the first Friday of every month|XXXX-WXX-5]; it met on [the second Tuesday of March 2021|2021-03-09] and [the last Monday in May 2021|2021-05-31].",
+	)
+}
+
+// Clauses that look ahead without will or to.
+func TestQuietFutures(t *testing.T) {
+	check(t, published,
+		"The court called a hearing for [Wednesday|2022-01-26].",
+		"It must pay the loan by [May|2022-05].",
+		"The rain should end by [Tuesday|2022-01-25].",
+		"Students planned a march on [Sunday|2022-01-23].",
+	)
+}

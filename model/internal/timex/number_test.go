@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"dateline/model"
+	"dateline/model/internal/doc"
 	"testing"
 
 	"dateline/model/internal/lexicon"
@@ -8,7 +10,7 @@ import (
 
 // matcherFor makes a matcher on a text by itself.
 func matcherFor(text string) *matcher {
-	return &matcher{text: text, tokens: lex(text, nil, loadTables().words)}
+	return &matcher{doc: doc.New(&model.Story{}), text: text, tokens: lex(text, nil, loadTables().words)}
 }
 
 func TestCount(t *testing.T) {

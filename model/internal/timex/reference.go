@@ -17,6 +17,9 @@ func (r *resolver) anaphoric(e *expression) resolution {
 		return resolution{value: ancientUnit(r.ancient, e)}
 	}
 	from, within := r.reference(e.unit)
+	if last := r.lastMention(); last != nil && last != within && e.n != 0 && coarser(last.unit, e.unit) && e.from-last.to < sameBreath {
+		return resolution{value: unknownWithin(last, e.unit)}
+	}
 	switch {
 	case within != nil && from == 0:
 		return resolution{value: unknownWithin(within, e.unit)}
@@ -33,6 +36,18 @@ func (r *resolver) anaphoric(e *expression) resolution {
 		basis = model.BasisNarrative
 	}
 	return resolution{period: around(from, e.unit, e.n), basis: basis}
+}
+
+// sameBreath is how many tokens may stand between a month or year and what
+// counts from it in any text: "held in March 2018 and freed eleven days later".
+const sameBreath = 10
+
+// lastMention is the date spoken of last, or nil.
+func (r *resolver) lastMention() *mention {
+	if len(r.mentions) == 0 {
+		return nil
+	}
+	return &r.mentions[len(r.mentions)-1]
 }
 
 // current reports whether a date can be the day of a bare clock time in news:

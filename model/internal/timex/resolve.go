@@ -42,6 +42,8 @@ type mention struct {
 	period
 	paragraph int
 	leads     bool // its year is written, at the head of the paragraph
+	to        int  // the token after it
+	written   bool // its year is written, or that of a date before which it takes
 }
 
 // resolution is what an expression means.
@@ -99,10 +101,11 @@ func (r *resolver) remember(e *expression, res resolution) {
 		r.quarter = res.period
 	}
 	leads := res.basis == model.BasisExplicit && e.from-r.paragraphStart <= leadReach
+	written := res.basis == model.BasisExplicit || res.basis == model.BasisNarrative
 	if n := len(r.mentions); n > 0 && res.basis == model.BasisNarrative && r.mentions[n-1].paragraph == r.paragraph {
 		leads = r.mentions[n-1].leads
 	}
-	r.mentions = append(r.mentions, mention{res.period, r.paragraph, leads})
+	r.mentions = append(r.mentions, mention{res.period, r.paragraph, leads, e.to, written})
 }
 
 // isBackground reports whether an earlier year is named only to say which thing is
@@ -225,6 +228,9 @@ func withoutYear(e *expression) string {
 				return "XXXX-" + twoDigits(rule.month) + "-" + twoDigits(rule.day)
 			}
 			return unknownUnit(e.unit)
+		}
+		if e.nth != 0 {
+			return "XXXX-" + twoDigits(e.month) + "-XX"
 		}
 		if e.day != 0 && e.month == 0 {
 			return "XXXX-XX-" + twoDigits(e.day)

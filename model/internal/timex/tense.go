@@ -3,6 +3,7 @@ package timex
 import (
 	"strings"
 
+	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
 )
 
@@ -32,6 +33,9 @@ func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
 	}
 	if m.is(e.from-1, "until", "till") && !m.at(e.from-1).capital || m.is(e.from-1, "for") && m.is(e.from-2, "planned", "scheduled", "set") || m.is(e.from-1, "as") && m.is(e.from-2, "early", "soon") {
 		return tenseFuture
+	}
+	if m.is(e.from-1, "for") && (e.weekday != 0 || e.day != 0) && !m.mark(e.to, '\'') && m.raw(e.to) != "was" && m.raw(e.to) != "were" || m.is(e.from-1, "by") && e.unit == lexicon.UnitMonth && !m.opens(e) {
+		return tenseFuture // a hearing for Friday; pay it down by February
 	}
 	for i := e.from - 1; i >= 0 && i >= e.from-clauseReach; i-- {
 		if m.sentenceEnd(i) {
@@ -100,11 +104,19 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 			return tenseNone
 		}
 		return tenseFuture
-	case "plans":
-		if m.raw(i+1) != "to" {
-			return tenseNone
+	case "plans", "planned", "plan":
+		switch m.raw(i + 1) {
+		case "to":
+			if word == "planned" {
+				return tensePast
+			}
+			return tenseFuture
+		case "a", "an", "the", "another", "more": // they planned a march on Saturday
+			if tag := m.tag(i); tag == doc.VBD || tag == doc.VBP || tag == doc.VBZ || tag == doc.NoXPOS {
+				return tenseFuture
+			}
 		}
-		return tenseFuture
+		return tenseNone
 	case "scheduled", "expected", "due", "slated", "poised", "expects", "supposed":
 		return m.unlessOver(i-1, tenseFuture)
 	case "to":
@@ -115,10 +127,28 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	case "been", "based", "hundred", "need", "speed", "seed", "feed", "indeed", "proceed", "succeed", "exceed":
 		return tenseNone
 	}
+	if tag := m.tag(i); timetable(word) && (tag == doc.VBP || tag == doc.VBZ || tag == doc.VB && m.tag(i-1) != doc.TO && m.tag(i-1) != doc.MD) {
+		return tenseFuture
+	}
 	if !m.pastForm(word, verbs) {
 		return tenseNone
 	}
+	switch m.tag(i) {
+	case doc.JJ, doc.NN, doc.NNS, doc.RB, doc.VB, doc.VBP:
+		return tenseNone // the proposed merger
+	}
 	return m.auxiliary(i)
+}
+
+// timetable reports whether the present of a verb tells what is to come where
+// a day stands beside it: they fly on Thursday, the council votes Monday.
+func timetable(word string) bool {
+	switch strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e") {
+	case "meet", "open", "reopen", "begin", "start", "leav", "arriv", "end", "expir", "resum", "return", "fly", "flie", "travel", "vot", "play", "fac", "visit",
+		"host", "launch", "launche", "go", "com", "clos", "decid", "appear", "releas", "head", "sit", "tour", "address", "addresse", "kick", "depart", "debut", "fall":
+		return true
+	}
+	return false
 }
 
 // unlessOver turns a plan into the past where "had been" stands at i: it had
@@ -167,7 +197,13 @@ func (m *matcher) pointsAhead(i int) bool {
 // the beginning of a noun phrase.
 func (m *matcher) baseVerb(i int, verbs *lexicon.Verbs) bool {
 	t := m.at(i)
-	if t.kind != tokenWord || t.capital || t.word != nil {
+	if t.kind != tokenWord || t.capital {
+		return false
+	}
+	if tag := m.tag(i); tag != doc.NoXPOS {
+		return tag == doc.VB
+	}
+	if t.word != nil {
 		return false
 	}
 	word := m.raw(i)

@@ -38,7 +38,7 @@ var loadTables = sync.OnceValue(func() tables {
 func Annotate(d *doc.Document, today model.Day) {
 	t := loadTables()
 	story := d.Story
-	m := &matcher{text: story.Text, tokens: lex(story.Text, story.Paragraphs, t.words)}
+	m := &matcher{doc: d, text: story.Text, tokens: lex(story.Text, story.Paragraphs, t.words)}
 	m.habit()
 	found := m.find()
 	if day, by := m.publication(found, today, t.verbs); day != 0 && outranks(by, story) {
