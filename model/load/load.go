@@ -37,9 +37,7 @@ type Input string
 
 // The kinds of input.
 const (
-	// InputAuto goes by the name and, where there is none, by the first
-	// byte: a file that ends in .jsonl or .ndjson, or standard input that
-	// begins with an object, is JSON Lines.
+	// InputAuto goes by the content first and by the name second.
 	InputAuto Input = "auto"
 	// InputLines takes everything as JSON Lines: one object a line with
 	// the fields id, text, title, source, url and published.

@@ -39,7 +39,10 @@ func declared(r io.Reader, head []byte, contentType string) io.Reader {
 			return decoded(r, e, name, head)
 		}
 	}
-	e, name, _ := charset.DetermineEncoding(head, contentType)
+	e, name, certain := charset.DetermineEncoding(head, contentType)
+	if !certain && !foreign(head) {
+		return r // what comes later is more likely to be UTF-8 than anything else
+	}
 	return decoded(r, e, name, head)
 }
 
@@ -88,6 +91,9 @@ func xmlEncoding(head []byte) string {
 
 // toUTF8 decodes a whole page or part of a mail.
 func toUTF8(data []byte, contentType string) string {
+	if foreign(data) && utf8.Valid(data) {
+		return string(bytes.TrimPrefix(data, []byte("\ufeff")))
+	}
 	out, err := io.ReadAll(declared(bytes.NewReader(data), data[:min(len(data), sample)], contentType))
 	if err != nil {
 		return string(data)

@@ -1,13 +1,18 @@
 // Package source reads documents: bytes in, raw title, source, date and body
-// out. It knows plain text, Markdown with or without front matter, and records
-// of JSON Lines.
+// out. It knows plain text, Markdown, web pages, feeds, tables, mail, and records
+// of JSON, alone and in archives; see [Split] for how one input gives many.
 //
-// What a document is, its content tells first and its name second: front
-// matter is honoured in any file, Markdown is read as Markdown also when it
-// comes from standard input, and text in an old encoding is recognised by its
-// bytes. The text is never shortened on a guess: only what is certainly not
-// part of the article (markup, front matter, a heading taken as title) leaves
-// the body.
+// What an input is, its content tells first and its name second: front matter
+// is honoured in any file, Markdown is read as Markdown also when it comes from
+// standard input, and text in an old encoding is recognised by its bytes. The
+// text is never shortened on a guess, except in web pages and mail: only what is
+// certainly not part of the article (markup, front matter, a heading taken as
+// title) leaves the body.
+//
+// Nothing here trusts its input. A document holds MaxSize bytes at the most, an
+// archive may not grow beyond measure, trees are built of pages of bounded size
+// and depth only, and nothing that a document declares is executed, expanded or
+// fetched.
 //
 // All strings of a [Document] are raw. The caller makes them canonical with
 // package text before anything is shown or measured.
@@ -29,7 +34,7 @@ const MaxSize = 64 << 20
 // The reasons why a document does not open. They say what is wrong and what to
 // do; who reports them puts the file's name before.
 var (
-	ErrBinary   = errors.New("not a text file; open plain text, Markdown or JSON Lines")
+	ErrBinary   = errors.New("not a text file; open text, web pages, feeds, mail, JSON or CSV")
 	ErrEmpty    = errors.New("no text in it; nothing to read")
 	ErrTooLarge = errors.New("larger than 64 MB; split it into its articles")
 )

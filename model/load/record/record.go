@@ -20,6 +20,10 @@
 // Beside the fields of the schema's first description stand, where they are
 // known:
 //
+//	published_by    of a story: metadata (front matter or a field of the input),
+//	           flag, feed, mail; for web pages the surest of jsonld, opengraph,
+//	           microdata, meta, time, address and byline that agree; dateline or
+//	           weekday (from the text), filename, none
 //	published_sure  of a story: how sure the day is, in percent, where it was
 //	           voted on
 //	mod        of a date: TIMEX3 modifier (APPROX, START, MID, END, BEFORE ...)

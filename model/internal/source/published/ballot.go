@@ -161,21 +161,20 @@ func (b *Ballot) surest(day model.Day) (by model.PublishedBy) {
 // sure weighs how often a day with so many for it was right against the same
 // for the days that others name.
 func (b *Ballot) sure(day model.Day) int {
-	count := func(day model.Day) (n int) {
-		for _, v := range b.votes {
-			if v.day == day || v.next == day {
-				n++
-			}
-		}
-		return n
-	}
-	chosen := odds(agreeing(count(day)))
-	sum := chosen + 1
-	counted := make(map[model.Day]bool, len(b.votes))
+	supporting, against := 0, make(map[model.Day]int, len(b.votes))
 	for _, v := range b.votes {
-		if v.day != day && v.next != day && !counted[v.day] {
-			counted[v.day] = true
-			sum += odds(agreeing(count(v.day)))
+		if v.day == day || v.next == day {
+			supporting++
+		} else {
+			against[v.day]++
+		}
+	}
+	chosen := odds(agreeing(supporting))
+	sum := chosen + 1
+	for _, v := range b.votes { // in order, for the same sum every time
+		if n := against[v.day]; n > 0 {
+			sum += odds(agreeing(n))
+			against[v.day] = 0
 		}
 	}
 	return int(100*chosen/sum + 0.5)

@@ -43,8 +43,9 @@ func TestBallot(t *testing.T) {
 		"tomorrow elsewhere":  {[]cast{{ld, "2031-03-06T07:00:00+11:00"}}, "2031-03-05", "2031-03-05", ld, 82},
 		// 01:30 in London is the evening before in New York, where it was
 		// published, as the other two say.
-		"time zones":  {[]cast{{og, "2031-03-03T01:30:00Z"}, {address, "2031-03-02"}, {line, "March 2, 2031"}}, "", "2031-03-02", address, 98},
-		"late in UTC": {[]cast{{og, "2031-03-01T23:30:00Z"}, {line, "March 2, 2031"}}, "", "2031-03-02", line, 94},
+		"time zones":            {[]cast{{og, "2031-03-03T01:30:00Z"}, {address, "2031-03-02"}, {line, "March 2, 2031"}}, "", "2031-03-02", address, 98},
+		"two clocks and a line": {[]cast{{ld, "2031-03-05T02:12:00Z"}, {stamp, "2031-03-05T02:12:00Z"}, {address, "2031-03-05"}, {line, "March 4, 2031"}}, "", "2031-03-05", address, 90},
+		"late in UTC":           {[]cast{{og, "2031-03-01T23:30:00Z"}, {line, "March 2, 2031"}}, "", "2031-03-02", line, 94},
 	} {
 		bound := model.Day(0)
 		if test.today != "" {
