@@ -66,6 +66,14 @@ func (s *stage) endsRange(o model.Ordinal, r doc.Range) bool {
 	return false
 }
 
+// endsPeriod reports whether the verb only bounds a length of time: "the six
+// months ended Aug. 12".
+func (s *stage) endsPeriod(g int, r doc.Range) bool {
+	group := &s.a.Groups[g]
+	lemma := s.a.Words[group.Head].Lemma
+	return (lemma == "end" || lemma == "begin") && r.From <= group.To+1 && group.From > 0 && s.isDate(group.From-1)
+}
+
 // rangeTo is the end of the range that a date begins, or its own.
 func (s *stage) rangeTo(o model.Ordinal, r doc.Range) int {
 	after := s.d.Story.Date(o + 1)
@@ -129,6 +137,10 @@ func (s *stage) onlyCompares(g int, r doc.Range) bool {
 		return group.Mood != shallow.Finite || before == "time" || before == "most" || before == "lowest" || before == "highest" || before == "first"
 	case "than":
 		return true
+	case "from":
+		if last := s.a.Lower(r.To - 1); last == "ago" || last == "earlier" {
+			return true
+		}
 	case "for":
 		const week = 7
 		for i := range date {

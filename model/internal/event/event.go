@@ -111,7 +111,7 @@ func (s *stage) addDate(o model.Ordinal) {
 		return
 	}
 	g := s.predicate(r, s.rangeTo(o, r))
-	if g < 0 || s.datesStatement(g, o) || s.isState(g, r) || s.onlyCompares(g, r) {
+	if g < 0 || s.endsPeriod(g, r) || s.datesStatement(g, o) || s.isState(g, r) || s.onlyCompares(g, r) {
 		return
 	}
 	planned, happens := s.outlook(g, date, r)

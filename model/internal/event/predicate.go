@@ -24,12 +24,28 @@ func (s *stage) modifiesNoun(r doc.Range) bool {
 	// A noun right behind the date belongs to it unless a verb governs that
 	// noun phrase: "on Friday officials met".
 	before := s.a.Tag(r.From - 1)
+	if s.a.Tag(r.From) == shallow.Determiner && r.Len() > 1 && s.d.Tokens[r.To].UPOS == doc.Noun && s.namesDay(r) {
+		return true // "the Feb. 23 accord"
+	}
+	if r.Len() == 1 && s.a.Tag(r.From) == shallow.Number && before != shallow.Preposition && s.a.Tag(r.To) == shallow.Noun && s.a.GroupAt(r.To) < 0 {
+		return true // "Ann Vale, 2015 winner of the cup"
+	}
 	if s.a.Tag(r.To) == shallow.Noun && s.a.GroupAt(r.To) < 0 && (before == shallow.Determiner || before == shallow.Noun || before == shallow.Possessive) {
 		return true
 	}
 	switch s.a.Tag(r.To) {
 	case shallow.Noun, shallow.Proper, shallow.Verb:
 		return before == shallow.Determiner
+	}
+	return false
+}
+
+// namesDay reports whether a date has a number: the Feb. 23, not the next day.
+func (s *stage) namesDay(r doc.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if s.a.Tag(k) == shallow.Number {
+			return true
+		}
 	}
 	return false
 }
@@ -59,12 +75,28 @@ func (s *stage) sameContent(token, g int) bool {
 // groupBefore returns the nearest verb group before a token, or -1.
 func (s *stage) groupBefore(k int, sentence doc.Range) int {
 	for i := k - 1; i >= sentence.From; i-- {
-		if g := s.a.GroupAt(i); g >= 0 {
+		if g := s.a.GroupAt(i); g >= 0 && !s.describes(g) {
 			return g
 		}
 	}
 	return -1
 }
+
+// describes reports whether a participle only says what a thing is like, so
+// that a date behind it is the verb's before: "sells a clock based on a chip".
+func (s *stage) describes(g int) bool {
+	group := &s.a.Groups[g]
+	if group.Mood != shallow.Participle && group.From != group.To-1 {
+		return false
+	}
+	switch s.a.Lower(group.Head) {
+	case "based", "called", "named", "known", "aimed", "compared", "related", "linked", "including", "involving", "regarding", "concerning":
+		return !s.isFiniteByTag(group.Head)
+	}
+	return false
+}
+
+func (s *stage) isFiniteByTag(k int) bool { return s.d.Tokens[k].XPOS == doc.VBD }
 
 // groupBehind returns the finite verb group of the clause that follows.
 func (s *stage) groupBehind(k int, sentence doc.Range) int {

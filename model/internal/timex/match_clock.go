@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"dateline/model"
+	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
 )
 
@@ -115,8 +116,8 @@ func (m *matcher) clockTime(i int) expression {
 	}
 	k := m.skipMark(j, ',')
 	k = m.skip(k, "on")
-	for _, day := range []rule{(*matcher).fullDate, (*matcher).weekday, (*matcher).dayName, (*matcher).numericDate} {
-		if e := day(m, k); e.kind != kindNone && e.kind != kindValue && e.clock == "" {
+	for _, day := range []rule{(*matcher).fullDate, (*matcher).weekday, (*matcher).dayName, (*matcher).numericDate, (*matcher).relativeUnit, (*matcher).anaphor} {
+		if e := day(m, k); e.kind != kindNone && e.kind != kindValue && e.clock == "" && (e.unit == lexicon.UnitDay || e.weekOf == 0 && e.day != 0) {
 			e.clock, e.typ = clock, model.TypeTime
 			return e
 		}
@@ -178,6 +179,7 @@ func (m *matcher) partOfNamedDay(i int) expression {
 	case j > i && m.is(j+1, "before") && m.is(j, "night", "evening") && !m.at(j+2).spaced:
 		e.to, e.n = j+2, -1
 		return e
+	case m.tag(j+1) == doc.NN || m.tag(j+1) == doc.NNS: // the morning meetings
 	case j > i && m.is(j, "morning", "afternoon", "evening") && m.is(i-1, "in", "by", "during"):
 		if qualified {
 			e.modifier = startOrEnd(m.at(m.skip(i, "the")).word.Text)

@@ -287,7 +287,7 @@ func (m *matcher) historicYear(i, next int) bool {
 		return true
 	case m.is(i-1, "to", "and", "or"):
 		return m.at(i-2).digits() == 4 && m.at(i-2).kind == tokenNumber
-	case before.mark == '(':
+	case before.mark == '(', m.is(i-1, "about", "around"):
 		return after.kind == tokenMark
 	case inRange:
 		return !m.counts(next + 2)
@@ -529,6 +529,9 @@ func (m *matcher) holiday(i int) expression {
 		}
 		if !matched {
 			continue
+		}
+		if next := m.at(k); next.kind == tokenWord && next.capital && next.word == nil && next.spaced && m.raw(k-1) == "Easter" {
+			return expression{} // Easter Island
 		}
 		k = m.skip(k, "day")
 		e := date(k, kindCalendar, lexicon.UnitDay)

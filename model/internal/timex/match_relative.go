@@ -199,6 +199,8 @@ func (m *matcher) theUnit(i int) expression {
 		return whole
 	case m.possessive(j+1) > j+1 && (unit == lexicon.UnitWeek || unit == lexicon.UnitDay || unit == lexicon.UnitMonth):
 		return e
+	case m.is(j+1, "that"): // "for the day that the land vanishes"
+		return expression{}
 	case m.is(i-1, "in", "during", "for", "of", "throughout", "by") && m.clauseEnd(j+1) || m.is(i-1, "during", "throughout") || m.is(i+1, "fiscal", "full"):
 		if unit == lexicon.UnitDay && m.is(i-1, "of", "by") {
 			return expression{}

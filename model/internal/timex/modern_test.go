@@ -84,3 +84,10 @@ func TestQuietFutures(t *testing.T) {
 		"Students planned a march on [Sunday|2022-01-23].",
 	)
 }
+
+func TestTimesOfRelativeDays(t *testing.T) {
+	check(t, published,
+		"Polls closed on [January 9|2022-01-09]; the last vote was cast at [2:30 the next day|2022-01-10T02:30].",
+		"Tourists sail to Easter Island, and to the day that it sinks.",
+	)
+}

@@ -17,6 +17,16 @@ func (r *resolver) anaphoric(e *expression) resolution {
 		return resolution{value: ancientUnit(r.ancient, e)}
 	}
 	from, within := r.reference(e.unit)
+	if within == nil && e.n > 0 && r.is(e.to-1, "later", "after") {
+		// Later than what was told, however long ago, not than the article.
+		switch within = r.lastMention(); {
+		case within == nil:
+			return resolution{value: unknownUnit(e.unit)}
+		case coarser(within.unit, e.unit):
+			return resolution{value: unknownWithin(within, e.unit)}
+		}
+		from = within.first
+	}
 	if last := r.lastMention(); last != nil && last != within && e.n != 0 && coarser(last.unit, e.unit) && e.from-last.to < sameBreath {
 		return resolution{value: unknownWithin(last, e.unit)}
 	}

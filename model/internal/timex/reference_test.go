@@ -84,3 +84,12 @@ func TestNarrativeReference(t *testing.T) {
 		"On [3 June 1924|1924-06-03], a [Tuesday|1924-06-03], they met; on [Friday|1924-06-06] they left.",
 	)
 }
+
+// Two days later counts from what was told last, however far back, and never
+// lies after the article.
+func TestLaterIsNotAfterPublication(t *testing.T) {
+	check(t, published,
+		"The mill burned on [May 3, 2019|2019-05-03].\nNobody was hurt.\nPeople still ask why.\n[Two years later|2021], it stands again.",
+		"Nobody was hurt. [Two years later|XXXX], it stands again.",
+	)
+}
