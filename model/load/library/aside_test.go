@@ -207,8 +207,7 @@ func TestReadOnly(t *testing.T) {
 	path := file(t)
 	kept(t, path)
 	l := &Library{path: path, options: Options{Engine: engine}}
-	var err error
-	if l.read, err = sql.Open("sqlite", l.address()); err != nil {
+	if err := l.openReading(); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = l.Close() })

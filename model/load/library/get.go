@@ -15,9 +15,31 @@ import (
 // and nil when there is none such. Its path is where the story was first read
 // from.
 func (l *Library) Get(ctx context.Context, key Key) (*model.Story, error) {
-	return l.story(ctx, "SELECT t.text, t.extraction FROM stories s JOIN texts t ON t.story = s.id"+
-		" WHERE s.key = ? AND s.engine = ?", key[:], l.options.Engine)
+	if l.broken.Load() {
+		return nil, ErrBroken
+	}
+	// Prepared, as it is asked for every story that is opened.
+	get, err := l.get()
+	if err != nil {
+		return nil, l.failed(err)
+	}
+	rows, err := get.QueryContext(ctx, key[:], l.options.Engine)
+	if err != nil {
+		return nil, l.failed(err)
+	}
+	defer rows.Close()
+	if !rows.Next() {
+		return nil, l.failed(rows.Err())
+	}
+	var text string
+	var packed sql.RawBytes
+	if err := rows.Scan(&text, &packed); err != nil {
+		return nil, l.failed(err)
+	}
+	return pack.Unpack(packed, text)
 }
+
+const getQuery = "SELECT t.text, t.extraction FROM stories s JOIN texts t ON t.story = s.id WHERE s.key = ? AND s.engine = ?"
 
 // Entry is a story as the library has it.
 type Entry struct {
@@ -67,27 +89,6 @@ func (l *Library) IDs(ctx context.Context, waiting bool) ([]int64, error) {
 		return err
 	}, "SELECT id FROM stories WHERE NOT ? OR engine IS NOT ? ORDER BY id", waiting, l.options.Engine)
 	return ids, err
-}
-
-// story unpacks what a query finds.
-func (l *Library) story(ctx context.Context, query string, arguments ...any) (*model.Story, error) {
-	if l.broken.Load() {
-		return nil, ErrBroken
-	}
-	var text string
-	var packed sql.RawBytes
-	rows, err := l.read.QueryContext(ctx, query, arguments...)
-	if err != nil {
-		return nil, l.failed(err)
-	}
-	defer rows.Close()
-	if !rows.Next() {
-		return nil, l.failed(rows.Err())
-	}
-	if err := rows.Scan(&text, &packed); err != nil {
-		return nil, l.failed(err)
-	}
-	return pack.Unpack(packed, text)
 }
 
 // each calls take for every row of a query; take scans it.

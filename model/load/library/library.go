@@ -83,8 +83,9 @@ type Library struct {
 	options Options
 
 	read    *sql.DB
-	write   *writer    // nil where nothing can be written
-	writing sync.Mutex // one transaction at a time
+	get     func() (*sql.Stmt, error) // the look-up of Get, in read
+	write   *writer                   // nil where nothing can be written
+	writing sync.Mutex                // one transaction at a time
 
 	mu      sync.Mutex
 	notices []string
@@ -124,12 +125,18 @@ func (l *Library) open(ctx context.Context) error {
 	default:
 		return err
 	}
+	return l.openReading()
+}
+
+func (l *Library) openReading() (err error) {
 	l.read, err = sql.Open("sqlite", l.address())
 	if err != nil {
 		return err
 	}
 	l.read.SetMaxIdleConns(readers)
 	l.read.SetMaxOpenConns(readers)
+	read := l.read
+	l.get = sync.OnceValues(func() (*sql.Stmt, error) { return read.Prepare(getQuery) })
 	return nil
 }
 
