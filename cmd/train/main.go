@@ -4,6 +4,7 @@
 //	train syntax [--seed N] [--texts FILE --tags FILE] --out FOLDER TREEBANK...
 //	train eval TREEBANK...
 //	train segment [--documents SUBSTRING] TREEBANK...
+//	train names [--seed N] [--texts FILE --classes FILE] [--test FILE] --out FILE NAMED...
 //	train cues FILE.jsonl
 //
 // syntax reads treebanks (CoNLL-U) and writes tagger.bin and parser.bin into a
@@ -21,6 +22,15 @@
 // text of treebanks, with theirs: precision, recall and F1, of sentences once
 // more inside paragraphs. --documents takes only those with SUBSTRING in their
 // ID, as "_news_" for the news of GUM.
+//
+// names reads texts in which names are marked (JSON Lines made from GUM, or IOB
+// columns of Universal NER) and writes the weights that find names,
+// model/internal/actor/names.bin for the embedded ones. News may be added whose
+// names a program marked: --texts as above, --classes their entity classes as
+// PolNeAR stores them. --test FILE, which may be repeated, prints how well the
+// weights do on texts that were not learnt from. The settings of the learning
+// (--epochs, --gold, --rate, --decay, --drop, --rare, --minimum) are in package
+// train.
 //
 // cues counts how often verbs and nouns attribute in articles labelled with
 // their attributions (PolNeAR as JSON Lines) and prints the Go source of
@@ -44,6 +54,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 const usage = `usage: train syntax [--seed N] [--texts FILE --tags FILE] --out FOLDER TREEBANK...
        train eval TREEBANK...
        train segment [--documents SUBSTRING] TREEBANK...
+       train names [--seed N] [--texts FILE --classes FILE] [--test FILE] --out FILE NAMED...
        train cues FILE.jsonl
 `
 
@@ -57,6 +68,8 @@ func run(args []string, out, messages io.Writer) int {
 		err = eval(args[1:], out)
 	case len(args) > 1 && args[0] == "segment":
 		err = segment(args[1:], out)
+	case len(args) > 1 && args[0] == "names":
+		err = names(args[1:], out, messages)
 	case len(args) > 1 && args[0] == "cues":
 		err = cues(args[1:], out)
 	}

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"dateline/model"
+	"dateline/model/internal/actor"
 	"dateline/model/internal/lexicon"
 	"dateline/model/internal/merge"
 	"dateline/model/internal/pack"
@@ -98,6 +99,7 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 	defer cancel(nil)
 
 	go lexicon.Prepare()
+	go actor.Prepare()
 	inputs, total := r.list(ctx)
 	workers := r.options.jobs()
 	jobs := make(chan job)

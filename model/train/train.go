@@ -1,6 +1,7 @@
 // Package train learns and measures what the program embeds: the models of
-// model/internal/syntax, from treebanks, and counts of attributing words. Only
-// cmd/train uses it; the program itself never trains.
+// model/internal/syntax, from treebanks, that of model/internal/actor, from texts
+// with marked names, and counts of attributing words. Only cmd/train uses it; the
+// program itself never trains.
 //
 //	treebanks (CoNLL-U)      -> Open              conllu.go
 //	news with Penn tags      -> OpenSilver        tagger_silver.go
@@ -9,6 +10,8 @@
 //	     -> tags by folds    -> Jackknife         tagger_jackknife.go
 //	     -> parser           -> TrainTrees        parser.go, parser_beam.go, parser_recipe.go
 //	models and a treebank    -> Evaluate          tagger_eval.go
+//	texts with marked names  -> TrainNames        names_data.go, names.go, names_field.go
+//	weights and such texts   -> NamesTable        names_eval.go
 //
 // Training is deterministic: the same data and seed give the same bytes on the
 // same kind of processor. Nothing depends on the order of a map, the clock or

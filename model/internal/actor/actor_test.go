@@ -8,6 +8,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
 	"dateline/model/internal/text"
 )
 
@@ -17,6 +18,7 @@ func annotate(t testing.TB, s string) *model.Story {
 	story := &model.Story{Text: text.Clean(s)}
 	d := doc.New(story)
 	text.Segment(d)
+	syntax.Tag(d)
 	Annotate(d)
 	return story
 }
@@ -76,6 +78,7 @@ func TestAnnotateIsRepeatable(t *testing.T) {
 	story := &model.Story{Text: in}
 	d := doc.New(story)
 	text.Segment(d)
+	syntax.Tag(d)
 	Annotate(d)
 	first := dump(story)
 	Annotate(d)
@@ -164,6 +167,7 @@ func BenchmarkAnnotate(b *testing.B) {
 		story := &model.Story{Text: inventedArticle(n)}
 		d := doc.New(story)
 		text.Segment(d)
+		syntax.Tag(d)
 		b.Run(fmt.Sprintf("%dKB", len(story.Text)/1000), func(b *testing.B) {
 			b.SetBytes(int64(len(story.Text)))
 			b.ReportAllocs()

@@ -6,6 +6,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
 	"dateline/model/internal/text"
 )
 
@@ -18,6 +19,7 @@ var floods = []string{
 func flood(unit string, n int) *doc.Document {
 	d := doc.New(&model.Story{Text: text.Clean(strings.Repeat(unit, n/len(unit)))})
 	text.Segment(d)
+	syntax.Tag(d)
 	return d
 }
 

@@ -202,7 +202,8 @@ func (s *scan) description(i int) {
 	from := p.From
 	if i > 0 && s.pieces[i-1].sentence == p.sentence && s.pieces[i-1].kind != pieceTitle {
 		before := s.pieces[i-1]
-		linked := before.kind == pieceDemonym || before.kind == pieceName && before.guess != model.KindPerson
+		owner := before.To < from // Doe's lawyer
+		linked := before.kind == pieceDemonym || before.kind == pieceName && (before.guess != model.KindPerson || owner)
 		if linked && (before.To == from || before.To == from-1 && s.word(from-1).lower == "'s") {
 			p.affiliation, from = i-1, before.From
 			if before.To < p.From {

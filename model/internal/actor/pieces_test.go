@@ -6,6 +6,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/syntax"
 	"dateline/model/internal/text"
 )
 
@@ -13,6 +14,7 @@ import (
 func scanned(in string) *scan {
 	d := doc.New(&model.Story{Text: text.Clean(in)})
 	text.Segment(d)
+	syntax.Tag(d)
 	s := newScan(d)
 	s.findPieces()
 	return s

@@ -38,16 +38,17 @@ type use struct{ lower, capital, start int32 }
 
 // scan is the state of the first four steps.
 type scan struct {
-	d      *doc.Document
-	world  *lexicon.Geography
-	orgs   *lexicon.Organizations
-	names  *lexicon.Names
-	titles *lexicon.Titles
-	acting map[string]bool
-	words  []word
-	uses   map[string]use
-	pieces []piece
-	kinds  map[string]*votes
+	d       *doc.Document
+	world   *lexicon.Geography
+	orgs    *lexicon.Organizations
+	names   *lexicon.Names
+	titles  *lexicon.Titles
+	acting  map[string]bool
+	words   []word
+	uses    map[string]use
+	pieces  []piece
+	kinds   map[string]*votes
+	tallies map[string]*tally // what the learnt model found, by name
 }
 
 // newScan reads the tokens of a document: what each is, whether it stands in a
