@@ -15,9 +15,9 @@ type Profile struct {
 	Affiliation ActorID // "" when unknown
 	Aliases     []string
 	Unnamed     bool
-	Appearances []Appearance // in the order of the dossier's stories
-	Mentions    int          // over all stories
-	Statements  int          // over all stories
+	Mentions    int // over all stories
+	Statements  int // over all stories
+	Stories     int // in which he appears; set by the dossier
 	// Keys are the name and every alias folded for search by fold.String.
 	Keys []string
 }
@@ -67,16 +67,20 @@ type Entry struct {
 // fetched one by one (see [Store]). What is fetched is kept a while, so that
 // looking again at what is on screen costs nothing.
 type Dossier struct {
-	headings []Heading
+	headings []headingRow
+	copies   map[int32][]Copy // of some stories
 	places   []Place
 	stories  []extent
 	size     int // bytes of text
 	cache    *cache
-	byID     map[StoryID]int32 // of stories, and of their copies
+	byStory  table
+	byCopy   map[StoryID]int32 // the stories that others are copies of
 
-	profiles  []Profile // ranked
-	byProfile map[ActorID]int32
-	cast      []int32 // the rank of each actor of each story, by extent
+	profiles []actorRow // ranked
+	words    []string   // their other names, and how they are searched
+	byActor  table
+	cast     []int32 // the rank of each actor of each story, by extent
+	seenIn   []int32 // indexes into cast of each profile's, ascending
 
 	entries      []Entry  // by first day, then story, then place in the text
 	entryActors  []int32  // ranks, by entry
@@ -102,9 +106,6 @@ type saying struct {
 
 // Len returns the number of stories.
 func (d *Dossier) Len() int { return len(d.headings) }
-
-// Heading returns what lists show of the story at a position.
-func (d *Dossier) Heading(i int) Heading { return d.headings[i] }
 
 // Size returns the bytes of text of all stories.
 func (d *Dossier) Size() int { return d.size }
@@ -134,39 +135,21 @@ func (d *Dossier) Stories() []*Story {
 // StoryIndex returns the position of a story, or of the one that an id's story
 // is a copy of.
 func (d *Dossier) StoryIndex(id StoryID) (int, bool) {
-	i, ok := d.byID[id]
+	if i, ok := d.byStory.find(string(id), d.storyID); ok {
+		return i, true
+	}
+	i, ok := d.byCopy[id]
 	return int(i), ok
 }
+
+func (d *Dossier) storyID(i int32) string { return string(d.headings[i].id) }
 
 // Story returns the story with the given id, or nil.
 func (d *Dossier) Story(id StoryID) *Story {
-	if i, ok := d.byID[id]; ok {
-		return d.StoryAt(int(i))
+	if i, ok := d.StoryIndex(id); ok {
+		return d.StoryAt(i)
 	}
 	return nil
-}
-
-// ProfileCount returns the number of actors.
-func (d *Dossier) ProfileCount() int { return len(d.profiles) }
-
-// ProfileAt returns the actor of a rank, counted from 0.
-func (d *Dossier) ProfileAt(rank int) *Profile { return &d.profiles[rank] }
-
-// Profiles returns all actors, those who say most first.
-func (d *Dossier) Profiles() []Profile { return d.profiles }
-
-// Profile returns the actor with the given id, or nil.
-func (d *Dossier) Profile(id ActorID) *Profile {
-	if i, ok := d.byProfile[id]; ok {
-		return &d.profiles[i]
-	}
-	return nil
-}
-
-// ProfileIndex returns the rank of an actor in Profiles.
-func (d *Dossier) ProfileIndex(id ActorID) (int, bool) {
-	i, ok := d.byProfile[id]
-	return int(i), ok
 }
 
 // castOf returns the ranks of the actors of a story.
@@ -190,12 +173,12 @@ func (d *Dossier) entriesOf(i int) []int32 {
 // EntriesIn returns the indexes into Timeline of the entries that stand in a
 // sentence of a story.
 func (d *Dossier) EntriesIn(story StoryID, sentence int) []int {
-	i, ok := d.byID[story]
+	i, ok := d.StoryIndex(story)
 	if !ok {
 		return nil
 	}
 	var in []int
-	for _, at := range d.entriesOf(int(i)) {
+	for _, at := range d.entriesOf(i) {
 		if int(d.entries[at].Sentence) == sentence {
 			in = append(in, int(at))
 		}
@@ -205,11 +188,11 @@ func (d *Dossier) EntriesIn(story StoryID, sentence int) []int {
 
 // EntryOf returns the index into Timeline of an event or statement of a story.
 func (d *Dossier) EntryOf(story StoryID, kind EntryKind, item Ordinal) (int, bool) {
-	i, ok := d.byID[story]
+	i, ok := d.StoryIndex(story)
 	if !ok {
 		return 0, false
 	}
-	for _, at := range d.entriesOf(int(i)) {
+	for _, at := range d.entriesOf(i) {
 		if e := &d.entries[at]; e.Kind == kind && e.Item == item {
 			return int(at), true
 		}
@@ -235,14 +218,14 @@ func (d *Dossier) StatementsIn(story StoryID, sentence int) []Ordinal {
 
 // ActorIn returns the actor as he occurs in a story, and nil when he does not.
 func (d *Dossier) ActorIn(story StoryID, id ActorID) *Actor {
-	i, ok := d.byID[story]
-	rank, known := d.byProfile[id]
+	i, ok := d.StoryIndex(story)
+	rank, known := d.rank(id)
 	if !ok || !known {
 		return nil
 	}
-	for k, other := range d.castOf(int(i)) {
-		if other == rank {
-			return d.StoryAt(int(i)).Actor(Ordinal(k + 1))
+	for k, other := range d.castOf(i) {
+		if int(other) == rank {
+			return d.StoryAt(i).Actor(Ordinal(k + 1))
 		}
 	}
 	return nil
@@ -253,19 +236,19 @@ func (d *Dossier) ActorIn(story StoryID, id ActorID) *Actor {
 func (d *Dossier) EntryActors(e Entry) []ActorID {
 	ids := make([]ActorID, 0, e.actors)
 	for _, rank := range d.entryActors[e.from : e.from+uint32(e.actors)] {
-		ids = append(ids, d.profiles[rank].ID)
+		ids = append(ids, d.profiles[rank].id)
 	}
 	return ids
 }
 
 // HasActor reports whether an actor takes part in a timeline entry.
 func (d *Dossier) HasActor(e Entry, id ActorID) bool {
-	rank, ok := d.byProfile[id]
+	rank, ok := d.rank(id)
 	if !ok {
 		return false
 	}
 	for _, other := range d.entryActors[e.from : e.from+uint32(e.actors)] {
-		if other == rank {
+		if int(other) == rank {
 			return true
 		}
 	}
@@ -359,7 +342,7 @@ func (d *Dossier) Said(id ActorID) StatementList {
 	if id == "" {
 		return StatementList{refs: d.refs, every: true}
 	}
-	rank, ok := d.byProfile[id]
+	rank, ok := d.rank(id)
 	if !ok {
 		return StatementList{}
 	}

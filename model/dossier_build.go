@@ -8,17 +8,19 @@ import (
 // Builder puts a dossier together, story after story in the order they are to
 // have:
 //
-//	b := NewBuilder()
+//	b := NewBuilder(stories)
+//	for each actor:     b.Profile(p)          -> his index
 //	for each story:     b.Story(heading, place)
 //	  for each part:      b.Actor(index of the actor's profile)
-//	                      b.Statement(speaker, day)
+//	                      b.Statement(statement)
 //	                      b.Entry(entry, actors)
-//	d := b.Dossier(profiles, nil)
+//	d := b.Dossier(nil)
 //
 // A builder belongs to one goroutine and makes one dossier.
 type Builder struct {
 	d      *Dossier
-	speaks []int32 // index of the profile of each statement in d.refs, -1 for none
+	speaks []int32   // index of the profile of each statement in d.refs, -1 for none
+	owners []ActorID // the affiliation of each profile
 }
 
 // NoProfile stands for nobody where the index of a profile is expected.
@@ -27,15 +29,39 @@ const NoProfile = -1
 // NewBuilder returns a builder with room for so many stories.
 func NewBuilder(stories int) *Builder {
 	return &Builder{d: &Dossier{
-		headings: make([]Heading, 0, stories),
+		headings: make([]headingRow, 0, stories),
 		places:   make([]Place, 0, stories),
 		stories:  make([]extent, 0, stories),
 	}}
 }
 
+// Profile adds an actor and returns his index.
+func (b *Builder) Profile(p Profile) int32 {
+	const most = 1 << 12 // other names of one actor
+	aliases := p.Aliases[:min(len(p.Aliases), most)]
+	b.d.words = append(append(b.d.words, aliases...), p.Keys...)
+	b.d.profiles = append(b.d.profiles, actorRow{
+		id: p.ID, name: p.Name, role: p.Role, mentions: int32(p.Mentions), statements: int32(p.Statements),
+		words: int32(len(b.d.words)), aliases: uint16(len(aliases)), kind: numberOf(p.Kind), unnamed: p.Unnamed,
+		affiliation: NoProfile,
+	})
+	b.owners = append(b.owners, p.Affiliation)
+	return int32(len(b.d.profiles) - 1)
+}
+
 // Story begins a story.
 func (b *Builder) Story(h Heading, p Place) {
-	b.d.headings = append(b.d.headings, h)
+	if len(h.Also) > 0 {
+		if b.d.copies == nil {
+			b.d.copies, b.d.byCopy = make(map[int32][]Copy), make(map[StoryID]int32)
+		}
+		n := int32(len(b.d.headings))
+		b.d.copies[n] = h.Also
+		for i := range h.Also {
+			b.d.byCopy[h.Also[i].ID] = n
+		}
+	}
+	b.d.headings = append(b.d.headings, rowOfHeading(&h))
 	b.d.places = append(b.d.places, p)
 	b.d.size += h.Size
 	b.d.stories = append(b.d.stories, extent{castEnd: int32(len(b.d.cast))})
@@ -89,45 +115,55 @@ func (b *Builder) Entry(e Entry, actors []Ordinal) {
 	b.d.entries = append(b.d.entries, e)
 }
 
-// Dossier ranks the profiles and returns the dossier. It takes ownership of
-// them. Former, if there is one, is an earlier dossier with some of the same
-// stories, of which those fetched need not be fetched again.
-func (b *Builder) Dossier(profiles []Profile, former *Dossier) *Dossier {
+// Dossier ranks the profiles and returns the dossier. Former, if there is one,
+// is an earlier dossier with some of the same stories, of which those fetched
+// need not be fetched again.
+func (b *Builder) Dossier(former *Dossier) *Dossier {
 	d := b.d
 	d.cache = newCache()
 	if former != nil {
 		d.cache = former.cache
 	}
-	b.rank(profiles)
+	b.rank()
 	b.sortEntries()
 	b.sortStatements()
-	d.byID = make(map[StoryID]int32, len(d.headings))
+	b.listAppearances()
+	d.byStory = newTable(len(d.headings))
 	for i := range d.headings {
-		for k := range d.headings[i].Also {
-			d.byID[d.headings[i].Also[k].ID] = int32(i)
-		}
-	}
-	for i := range d.headings {
-		d.byID[d.headings[i].ID] = int32(i)
+		d.byStory.add(string(d.headings[i].id), int32(i), d.storyID)
 	}
 	return d
 }
 
 // rank sorts the profiles and turns every index of one into its rank.
-func (b *Builder) rank(profiles []Profile) {
+func (b *Builder) rank() {
 	d := b.d
-	order := make([]int32, len(profiles))
+	rows, words := d.profiles, d.words
+	order := make([]int32, len(rows))
 	for i := range order {
 		order[i] = int32(i)
 	}
-	slices.SortFunc(order, func(i, k int32) int { return compareProfiles(&profiles[i], &profiles[k]) })
-	d.profiles = make([]Profile, len(profiles))
-	d.byProfile = make(map[ActorID]int32, len(profiles))
-	ranks := make([]int32, len(profiles))
+	slices.SortFunc(order, func(i, k int32) int { return compareRows(&rows[i], &rows[k]) })
+	d.profiles = make([]actorRow, len(rows))
+	d.words = make([]string, 0, len(words))
+	ranks := make([]int32, len(rows))
 	for rank, i := range order {
-		d.profiles[rank] = profiles[i]
-		d.byProfile[profiles[i].ID] = int32(rank)
+		first := int32(0)
+		if i > 0 {
+			first = rows[i-1].words
+		}
+		d.words = append(d.words, words[first:rows[i].words]...)
 		ranks[i] = int32(rank)
+	}
+	end := int32(0)
+	for rank, i := range order {
+		first := int32(0)
+		if i > 0 {
+			first = rows[i-1].words
+		}
+		end += rows[i].words - first
+		d.profiles[rank] = rows[i]
+		d.profiles[rank].words = end
 	}
 	for _, list := range [][]int32{d.cast, d.entryActors, b.speaks} {
 		for i, p := range list {
@@ -136,26 +172,56 @@ func (b *Builder) rank(profiles []Profile) {
 			}
 		}
 	}
-}
-
-// compareProfiles ranks who says most first: in a reader of positions a
-// speaker matters more than a name that is merely often mentioned. Places do
-// not act and stand behind all others.
-func compareProfiles(a, b *Profile) int {
-	return cmp.Or(
-		-cmp.Compare(a.weight(), b.weight()),
-		-cmp.Compare(a.Mentions, b.Mentions),
-		cmp.Compare(a.Name, b.Name),
-		cmp.Compare(a.ID, b.ID),
-	)
-}
-
-// weight counts a statement as much as three mentions.
-func (p *Profile) weight() int {
-	if p.Kind == KindPlace {
-		return -1
+	d.byActor = newTable(len(rows))
+	idOf := func(i int32) string { return string(d.profiles[i].id) }
+	for rank := range d.profiles {
+		d.byActor.add(string(d.profiles[rank].id), int32(rank), idOf)
 	}
-	return 3*p.Statements + p.Mentions
+	for rank, i := range order {
+		if owner, ok := d.rank(b.owners[i]); ok && b.owners[i] != "" {
+			d.profiles[rank].affiliation = int32(owner)
+		}
+	}
+}
+
+// compareRows ranks who says most first: in a reader of positions a speaker
+// matters more than a name that is merely often mentioned. Places stand behind
+// all others.
+func compareRows(a, b *actorRow) int {
+	if c := cmp.Compare(b.weight(), a.weight()); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(b.mentions, a.mentions); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(a.name, b.name); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.id, b.id)
+}
+
+// listAppearances notes for each profile where it stands in the cast.
+func (b *Builder) listAppearances() {
+	d := b.d
+	for _, rank := range d.cast {
+		if rank != NoProfile {
+			d.profiles[rank].stories++
+		}
+	}
+	next := make([]int32, len(d.profiles))
+	end := int32(0)
+	for rank := range d.profiles {
+		next[rank] = end
+		end += d.profiles[rank].stories
+		d.profiles[rank].stories = end
+	}
+	d.seenIn = make([]int32, end)
+	for at, rank := range d.cast {
+		if rank != NoProfile {
+			d.seenIn[next[rank]] = int32(at)
+			next[rank]++
+		}
+	}
 }
 
 // sortEntries orders the timeline and notes which entries each story has.
@@ -228,14 +294,14 @@ func (b *Builder) sortStatements() {
 }
 
 // NewDossier builds a dossier from annotated stories, whose actors name their
-// profiles, and the profiles. It takes ownership of both. Stories keep their
+// profiles, and the profiles. It takes ownership of the stories. They keep their
 // order; profiles are ranked by statements, then mentions, then name.
 func NewDossier(stories []*Story, profiles []Profile) *Dossier {
+	b := NewBuilder(len(stories))
 	index := make(map[ActorID]int32, len(profiles))
 	for i := range profiles {
-		index[profiles[i].ID] = int32(i)
+		index[profiles[i].ID] = b.Profile(profiles[i])
 	}
-	b := NewBuilder(len(stories))
 	for _, s := range stories {
 		o := OutlineOf(s)
 		b.Story(o.Heading, Place{Story: s})
@@ -253,5 +319,5 @@ func NewDossier(stories []*Story, profiles []Profile) *Dossier {
 			b.Entry(l.Entry, l.Actors)
 		}
 	}
-	return b.Dossier(profiles, nil)
+	return b.Dossier(nil)
 }

@@ -112,7 +112,7 @@ func (d *Dossier) TextAt(i int) string {
 // lost stands for a story that cannot be fetched. It has as many annotations as
 // anything in the dossier points at, all of them empty.
 func (d *Dossier) lost(i int, err error) *Story {
-	h := &d.headings[i]
+	h := d.Heading(i)
 	s := &Story{
 		ID: h.ID, Path: h.Path, Title: h.Headline, Source: h.Source, Published: h.Published, PublishedBy: h.PublishedBy,
 		Text:       fmt.Sprintf("This story cannot be read any more: %q", err.Error()),

@@ -53,10 +53,11 @@ func (a *App) stepMention(direction int) {
 // the rest of the present story, else at the near end of the next story the
 // actor occurs in.
 func (a *App) mentionAfter(p *model.Profile, here, direction int) (model.StoryID, int, bool) {
-	k := sort.Search(len(p.Appearances), func(i int) bool { return int(p.Appearances[i].Story) >= here })
-	if k < len(p.Appearances) && int(p.Appearances[k].Story) == here {
+	in := a.dossier.Appearances(p.ID)
+	k := in.Find(here)
+	if k < in.Len() && int(in.At(k).Story) == here {
 		story := a.dossier.StoryAt(here)
-		if s, ok := mentionInStory(story, story.Actor(p.Appearances[k].Actor), a.sel.Sentence, direction); ok {
+		if s, ok := mentionInStory(story, story.Actor(in.At(k).Actor), a.sel.Sentence, direction); ok {
 			return story.ID, s, true
 		}
 		if direction > 0 {
@@ -66,11 +67,11 @@ func (a *App) mentionAfter(p *model.Profile, here, direction int) (model.StoryID
 	if direction < 0 {
 		k--
 	}
-	if k < 0 || k >= len(p.Appearances) {
+	if k < 0 || k >= in.Len() {
 		return "", 0, false
 	}
-	story := a.dossier.StoryAt(int(p.Appearances[k].Story))
-	mentions := story.Actor(p.Appearances[k].Actor).Mentions
+	story := a.dossier.StoryAt(int(in.At(k).Story))
+	mentions := story.Actor(in.At(k).Actor).Mentions
 	if len(mentions) == 0 {
 		return "", 0, false
 	}

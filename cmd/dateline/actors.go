@@ -48,7 +48,7 @@ func (p *program) printActors(l *listing) error {
 		out := actor{
 			Name: a.Name, Kind: string(a.Kind), Role: a.Role, Affiliation: l.name(a.Affiliation),
 			Unnamed: a.Unnamed, Aliases: a.Aliases,
-			Statements: a.Statements, Mentions: a.Mentions, Stories: len(a.Appearances),
+			Statements: a.Statements, Mentions: a.Mentions, Stories: a.Stories,
 		}
 		all = append(all, out)
 		t.add(out.Name, out.Kind, out.Role, out.Affiliation,

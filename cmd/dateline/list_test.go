@@ -54,7 +54,7 @@ func bridge() *listing {
 	profile := func(id model.ActorID, name string, o model.Ordinal, mentions int) model.Profile {
 		return model.Profile{
 			ID: id, Name: name, Kind: model.KindPerson, Mentions: mentions, Statements: 1,
-			Appearances: []model.Appearance{{Story: 0, Actor: o}}, Keys: []string{fold.String(name)},
+			Keys: []string{fold.String(name)},
 		}
 	}
 	return &listing{Dossier: model.NewDossier([]*model.Story{story}, []model.Profile{

@@ -150,6 +150,14 @@ func (c *Collection) open(ctx context.Context, sources []Source, to Listener) (r
 // more each time, all dossiers but the last take a few hundredths of the time.
 func (c *Collection) due() bool { return c.added > 0 && c.added >= c.shown/8 }
 
+// Add takes a story that was worked out elsewhere, which must not be changed
+// after that. Its error is one that [Load] would join.
+func (c *Collection) Add(s *model.Story) error {
+	out := &outcome{story: s, input: s.Path}
+	out.prepare()
+	return c.add(out)
+}
+
 // add puts a story on the pile.
 func (c *Collection) add(out *outcome) error {
 	given := out.story.ID

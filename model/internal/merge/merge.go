@@ -139,7 +139,7 @@ func (p *Pile) extent(n int32) (from, to filed) {
 func (p *Pile) Dossier() *model.Dossier {
 	order := p.order()
 	b := model.NewBuilder(len(order))
-	index, profiles := p.profiles(order)
+	index := p.profiles(b, order)
 	for _, n := range order {
 		from, to := p.extent(n)
 		b.Story(p.heads[n], to.place)
@@ -157,7 +157,7 @@ func (p *Pile) Dossier() *model.Dossier {
 			b.Entry(p.lines[i], p.whos[begin:p.lineEnds[i]])
 		}
 	}
-	p.former = b.Dossier(profiles, p.former)
+	p.former = b.Dossier(p.former)
 	return p.former
 }
 
@@ -194,9 +194,9 @@ func compareDays(a, b model.Day) int {
 	return cmp.Compare(a, b)
 }
 
-// profiles returns those of the actors of some stories, and for each actor of
-// the pile the index of his.
-func (p *Pile) profiles(order []int32) (index []int32, profiles []model.Profile) {
+// profiles adds the profiles of the actors of some stories, and returns for each
+// actor of the pile the index of his.
+func (p *Pile) profiles(b *model.Builder, order []int32) []int32 {
 	ends := make([]int32, len(p.actors)+1)
 	for _, n := range order {
 		from, to := p.extent(n)
@@ -204,33 +204,26 @@ func (p *Pile) profiles(order []int32) (index []int32, profiles []model.Profile)
 			ends[p.parts[i].actor+1]++
 		}
 	}
-	used := 0
 	for i := 1; i < len(ends); i++ {
-		if ends[i] > 0 {
-			used++
-		}
 		ends[i] += ends[i-1]
 	}
 	next := slices.Clone(ends)
 	total := ends[len(ends)-1]
-	w := &profiler{Pile: p, parts: make([]int32, total), appearances: make([]model.Appearance, total)}
+	w := &profiler{Pile: p, parts: make([]int32, total), stories: make([]int32, total)}
 	for at, n := range order {
 		from, to := p.extent(n)
 		for i := from.parts; i < to.parts; i++ {
 			k := &next[p.parts[i].actor]
-			w.parts[*k] = i
-			w.appearances[*k] = model.Appearance{Story: int32(at), Actor: model.Ordinal(i - from.parts + 1)}
+			w.parts[*k], w.stories[*k] = i, int32(at)
 			*k++
 		}
 	}
-	index = make([]int32, len(p.actors))
-	profiles = make([]model.Profile, 0, used)
+	index := make([]int32, len(p.actors))
 	for actor := range p.actors {
 		index[actor] = model.NoProfile
 		if ends[actor] < ends[actor+1] {
-			index[actor] = int32(len(profiles))
-			profiles = append(profiles, w.profile(int32(actor), ends[actor], ends[actor+1]))
+			index[actor] = b.Profile(w.profile(int32(actor), ends[actor], ends[actor+1]))
 		}
 	}
-	return index, profiles
+	return index
 }

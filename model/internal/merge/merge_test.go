@@ -60,8 +60,8 @@ func TestFullNameIsOneAcrossStories(t *testing.T) {
 		story("c", 30, person("Zoë Marsh", "mayor")),
 	})
 	p := profileNamed(t, d, "Zoë Marsh")
-	if len(p.Appearances) != 3 || p.Mentions != 3 || p.Role != "mayor" {
-		t.Errorf("appearances %d, mentions %d, role %q; want 3, 3, mayor", len(p.Appearances), p.Mentions, p.Role)
+	if p.Stories != 3 || p.Mentions != 3 || p.Role != "mayor" {
+		t.Errorf("appearances %d, mentions %d, role %q; want 3, 3, mayor", p.Stories, p.Mentions, p.Role)
 	}
 	if want := []string{"Marsh", "Z. Marsh"}; !slices.Equal(p.Aliases, want) {
 		t.Errorf("aliases %q, want %q", p.Aliases, want)

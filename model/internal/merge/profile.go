@@ -101,26 +101,28 @@ func (t *tally) reset() {
 type profiler struct {
 	*Pile
 	parts        []int32 // indexes into Pile.parts, by actor, then by story
-	appearances  []model.Appearance
-	byName       tally // of names
-	byRole       tally // of names
-	byAffilation tally // of actors
+	stories      []int32 // of each of them, by their order
+	byName       tally   // of names
+	byRole       tally   // of names
+	byAffilation tally   // of actors
 	aliases      []alias
+
+	textOfAliases, textOfKeys []string // of the last profile, used again
 }
 
 // alias is a name an actor may be found by.
 type alias struct{ text, key string }
 
 // profile makes that of an actor from his parts, which are numbered [from, to).
+// Its lists hold until the next one is made.
 func (p *profiler) profile(actor int32, from, to int32) model.Profile {
 	out := model.Profile{
 		ID: p.actors[actor].id, Kind: p.actors[actor].kind, Unnamed: p.actors[actor].unnamed,
-		Appearances: p.appearances[from:to:to],
 	}
 	p.aliases = p.aliases[:0]
 	for i := from; i < to; i++ {
 		use := &p.Pile.parts[p.parts[i]]
-		at := p.appearances[i].Story
+		at := p.stories[i]
 		out.Mentions += int(use.mentions)
 		out.Statements += int(use.statements)
 		p.byName.add(use.name, at)
@@ -147,15 +149,18 @@ func (p *profiler) profile(actor int32, from, to int32) model.Profile {
 		p.addAlias(other)
 	}
 	own := p.names.key(name)
+	if id := string(out.ID[len(out.Kind)+1:]); strings.HasPrefix(id, own) {
+		own = id[:len(own)] // which is there anyway
+	}
 	out.Name = p.names.text[name]
 	p.aliases = slices.DeleteFunc(p.aliases, func(a alias) bool { return a.key == own || a.key == "" })
 	slices.SortFunc(p.aliases, func(a, b alias) int { return cmp.Compare(a.text, b.text) })
-	out.Keys = make([]string, 0, len(p.aliases)+1)
-	out.Keys = append(out.Keys, own)
+	out.Aliases, out.Keys = p.textOfAliases[:0], append(p.textOfKeys[:0], own)
 	for _, a := range p.aliases {
 		out.Aliases = append(out.Aliases, a.text)
 		out.Keys = append(out.Keys, a.key)
 	}
+	p.textOfAliases, p.textOfKeys = out.Aliases, out.Keys
 	return out
 }
 

@@ -212,7 +212,7 @@ func (p *Pane) drawName(l *cells.Line, right int, name, description string, styl
 // kind.
 func (p *Pane) describe(profile *model.Profile) string {
 	words := cells.Clip(profile.Role, 200)
-	if boss := p.dossier.Profile(profile.Affiliation); boss != nil && boss != profile {
+	if boss := p.dossier.Profile(profile.Affiliation); boss != nil && boss.ID != profile.ID {
 		if words != "" {
 			words += ", "
 		}

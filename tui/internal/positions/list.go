@@ -41,11 +41,9 @@ func (p *Pane) listOf(id model.ActorID) list {
 		return list{said: said}
 	}
 	l, seen := list{}, 0
-	for _, a := range profile.Appearances {
-		if l.shortened {
-			break
-		}
-		l.addMentions(p.dossier, a, &seen)
+	in := p.dossier.Appearances(id)
+	for i := 0; i < in.Len() && !l.shortened; i++ {
+		l.addMentions(p.dossier, in.At(i), &seen)
 	}
 	return l
 }

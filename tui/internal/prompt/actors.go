@@ -19,13 +19,13 @@ import (
 // ("minister"); within each, those who say most stand first.
 type Actors struct {
 	box
-	profiles []model.Profile
-	keys     *keyTable // made by Init beside the program, or else on the first key
-	tables   int       // counts the sets of profiles, so that a late table is dropped
-	query    string    // folded
-	found    []int32
-	hits     []actorHit // of the same actors, ranked
-	spare    []actorHit
+	dossier *model.Dossier
+	keys    *keyTable // made by Init beside the program, or else on the first key
+	tables  int       // counts the dossiers, so that a late table is dropped
+	query   string    // folded
+	found   []int32
+	hits    []actorHit // of the same actors, ranked
+	spare   []actorHit
 }
 
 // actorHit is an actor that matches, and by which of his keys.
@@ -56,9 +56,9 @@ func NewActors(look *theme.Look, _ *keys.Map, d *model.Dossier) *Actors {
 
 // SetDossier replaces the actors and repeats the search.
 func (a *Actors) SetDossier(d *model.Dossier) tea.Cmd {
-	a.profiles, a.keys = d.Profiles(), nil
+	a.dossier, a.keys = d, nil
 	a.tables++
-	n := len(a.profiles)
+	n := d.ProfileCount()
 	a.found = make([]int32, 0, n)
 	a.hits, a.spare = make([]actorHit, 0, n), make([]actorHit, 0, n)
 	query := a.query
@@ -72,11 +72,11 @@ func (a *Actors) SetDossier(d *model.Dossier) tea.Cmd {
 // 20 ms longer. Its answer is an [Answer].
 func (a *Actors) Init() tea.Cmd {
 	const few = 2000 // are done in no time
-	if len(a.profiles) < few || a.keys != nil {
+	if a.dossier.ProfileCount() < few || a.keys != nil {
 		return nil
 	}
-	profiles, number := a.profiles, a.tables
-	return func() tea.Msg { return Answer{keys: newKeyTable(profiles), generation: number} }
+	d, number := a.dossier, a.tables
+	return func() tea.Msg { return Answer{keys: newKeyTable(d), generation: number} }
 }
 
 // search finds the actors that match a folded query. A query that contains the
@@ -88,19 +88,19 @@ func (a *Actors) search(query string) {
 	a.spare = a.spare[:0]
 	switch {
 	case query == "":
-		for i := range a.profiles {
+		for i := range a.dossier.ProfileCount() {
 			a.spare = append(a.spare, actorHit{profile: int32(i), class: inside})
 		}
-	case last != "" && strings.Contains(query, last) && len(a.found) < len(a.profiles)/8:
+	case last != "" && strings.Contains(query, last) && len(a.found) < a.dossier.ProfileCount()/8:
 		for _, i := range a.found {
-			if hit, ok := match(&a.profiles[i], query); ok {
+			if hit, ok := match(a.dossier, int(i), query); ok {
 				hit.profile = i
 				a.spare = append(a.spare, hit)
 			}
 		}
 	default:
 		if a.keys == nil {
-			a.keys = newKeyTable(a.profiles)
+			a.keys = newKeyTable(a.dossier)
 		}
 		a.spare = a.keys.scan(a.spare, query)
 	}
@@ -128,9 +128,10 @@ func (a *Actors) rank() {
 }
 
 // match finds the best of an actor's keys for a query.
-func match(p *model.Profile, query string) (best actorHit, ok bool) {
+func match(d *model.Dossier, rank int, query string) (best actorHit, ok bool) {
 	best.class = classes
-	for k, key := range p.Keys {
+	keys, role := d.ProfileKeys(rank), d.ProfileRole(rank)
+	for k, key := range keys {
 		i := strings.Index(key, query)
 		if i < 0 {
 			continue
@@ -142,8 +143,8 @@ func match(p *model.Profile, query string) (best actorHit, ok bool) {
 			best.class, best.key = c, int32(k)
 		}
 	}
-	if best.class == classes && p.Role != "" && strings.Contains(fold.String(p.Role), query) {
-		best.class, best.key = inRole, int32(len(p.Keys))
+	if best.class == classes && role != "" && strings.Contains(fold.String(role), query) {
+		best.class, best.key = inRole, int32(len(keys))
 	}
 	return best, best.class < classes
 }
@@ -189,7 +190,7 @@ func (a *Actors) Update(msg tea.Msg) (Result, tea.Cmd) {
 		if len(a.hits) == 0 {
 			return Result{Message: noActor}, nil
 		}
-		p := &a.profiles[a.hits[a.window.Cursor].profile]
+		p := a.dossier.ProfileAt(int(a.hits[a.window.Cursor].profile))
 		return Result{Done: true, Intent: sel.Intent{Kind: sel.Actor, Actor: p.ID}}, nil
 	}
 	return Result{}, nil
@@ -199,12 +200,12 @@ const noActor = "no actor is called that"
 
 // Rows draws the overlay.
 func (a *Actors) Rows() []string {
-	return a.rows(count(len(a.hits), len(a.profiles)), noActor, a.draw)
+	return a.rows(count(len(a.hits), a.dossier.ProfileCount()), noActor, a.draw)
 }
 
 func (a *Actors) draw(l *cells.Line, i int) {
 	hit := a.hits[i]
-	p := &a.profiles[hit.profile]
+	p := a.dossier.ProfileAt(int(hit.profile))
 	look := a.look
 	counts := actorCounts(p, l.Room())
 	end := look.Width(counts) + 2

@@ -37,7 +37,7 @@ func people() *model.Dossier {
 func names(a *Actors) string {
 	var all []string
 	for _, h := range a.hits {
-		all = append(all, a.profiles[h.profile].Name)
+		all = append(all, a.dossier.ProfileAt(int(h.profile)).Name)
 	}
 	return strings.Join(all, ", ")
 }
@@ -151,11 +151,11 @@ func TestActorsMakeReadyBesideTheProgram(t *testing.T) {
 // The table of keys is a faster way to what match finds.
 func TestKeyTableAgreesWithMatch(t *testing.T) {
 	for _, d := range []*model.Dossier{people(), tuitest.Dossier(t), tuitest.Wide(t), tuitest.Large(3000), tuitest.Merge()} {
-		table := newKeyTable(d.Profiles())
+		table := newKeyTable(d)
 		for _, query := range []string{"a", "anna", "n", "o", "person 1", "of", " ", "the", "港", "佐", "lynx", "mayor", "chair", "zzz"} {
 			var want []actorHit
-			for i := range d.Profiles() {
-				if hit, ok := match(&d.Profiles()[i], query); ok {
+			for i := range d.ProfileCount() {
+				if hit, ok := match(d, i, query); ok {
 					hit.profile = int32(i)
 					want = append(want, hit)
 				}

@@ -20,14 +20,15 @@ type keyTable struct {
 	role    []bool  // of each key, whether it is a role
 }
 
-func newKeyTable(profiles []model.Profile) *keyTable {
+func newKeyTable(d *model.Dossier) *keyTable {
 	n, size := 0, 0
-	for i := range profiles {
-		n += len(profiles[i].Keys) + 1
-		for _, key := range profiles[i].Keys {
+	for i := range d.ProfileCount() {
+		keys := d.ProfileKeys(i)
+		n += len(keys) + 1
+		for _, key := range keys {
 			size += len(key) + 1
 		}
-		size += len(profiles[i].Role) + 1
+		size += len(d.ProfileRole(i)) + 1
 	}
 	t := &keyTable{starts: make([]int32, 0, n+1), actor: make([]int32, 0, n), ordinal: make([]int32, 0, n), role: make([]bool, 0, n)}
 	var b strings.Builder
@@ -43,13 +44,13 @@ func newKeyTable(profiles []model.Profile) *keyTable {
 		b.WriteString(key)
 		b.WriteByte('\n')
 	}
-	for i := range profiles {
-		p := &profiles[i]
-		for k, key := range p.Keys {
+	for i := range d.ProfileCount() {
+		keys, role := d.ProfileKeys(i), d.ProfileRole(i)
+		for k, key := range keys {
 			add(i, k, key, false)
 		}
-		if p.Role != "" {
-			add(i, len(p.Keys), fold.String(p.Role), true)
+		if role != "" {
+			add(i, len(keys), fold.String(role), true)
 		}
 	}
 	t.starts = append(t.starts, int32(b.Len()))

@@ -33,7 +33,7 @@ func Apply(d *model.Dossier, old Selection, in Intent) Selection {
 // valid mends a selection that was made for another dossier, for example one
 // read from the state file.
 func valid(d *model.Dossier, s Selection) Selection {
-	if s.Actor != "" && d.Profile(s.Actor) == nil {
+	if s.Actor != "" && !has(d, s.Actor) {
 		s.Actor = ""
 	}
 	story := d.Story(s.Story)
@@ -51,6 +51,11 @@ func valid(d *model.Dossier, s Selection) Selection {
 		s.Event = 0
 	}
 	return s
+}
+
+func has(d *model.Dossier, id model.ActorID) bool {
+	_, ok := d.ProfileIndex(id)
+	return ok
 }
 
 func clampSentence(story *model.Story, sentence int) int {
@@ -125,18 +130,17 @@ func toActor(d *model.Dossier, s Selection, id model.ActorID) Selection {
 		s.Actor = ""
 		return s
 	}
-	p := d.Profile(id)
-	if p == nil {
+	if !has(d, id) {
 		return s
 	}
 	s.Actor = id
 	if story := d.Story(s.Story); story != nil && s.Statement != 0 && !speaks(story, s.Statement, id) {
 		s.Statement = 0
 	}
-	if d.ActorIn(s.Story, id) != nil || len(p.Appearances) == 0 {
+	if d.ActorIn(s.Story, id) != nil || d.Appearances(id).Len() == 0 {
 		return s
 	}
-	first := p.Appearances[0]
+	first := d.Appearances(id).At(0)
 	story := d.StoryAt(int(first.Story))
 	if a := story.Actor(first.Actor); a != nil && len(a.Mentions) > 0 {
 		return toSentence(d, s, story.ID, story.SentenceAt(a.Mentions[0].Start))

@@ -143,7 +143,7 @@ func (b *Builder) Event(words string, date model.Ordinal, planned bool, place st
 func Merge(stories ...*model.Story) *model.Dossier {
 	var profiles []model.Profile
 	index := map[model.ActorID]int{}
-	for i, s := range stories {
+	for _, s := range stories {
 		said := make([]int, len(s.Actors)+1)
 		for _, st := range s.Statements {
 			said[st.Actor]++
@@ -158,7 +158,7 @@ func Merge(stories ...*model.Story) *model.Dossier {
 					ID: a.Profile, Name: a.Name, Kind: a.Kind, Keys: []string{fold.String(a.Name)},
 				})
 			}
-			add(&profiles[at], a, model.Appearance{Story: int32(i), Actor: model.Ordinal(k + 1)}, said[k+1])
+			add(&profiles[at], a, said[k+1])
 			if boss := s.Actor(a.Affiliation); boss != nil {
 				profiles[at].Affiliation = boss.Profile
 			}
@@ -168,12 +168,11 @@ func Merge(stories ...*model.Story) *model.Dossier {
 }
 
 // add counts one appearance of an actor into its profile.
-func add(p *model.Profile, a *model.Actor, where model.Appearance, statements int) {
+func add(p *model.Profile, a *model.Actor, statements int) {
 	if p.Role == "" {
 		p.Role = a.Role
 	}
 	p.Unnamed = a.Unnamed
-	p.Appearances = append(p.Appearances, where)
 	p.Mentions += len(a.Mentions)
 	p.Statements += statements
 	for _, alias := range a.Aliases {
