@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -27,6 +28,21 @@ func (c Copy) Name() string {
 		}
 	}
 	return string(c.ID)
+}
+
+// Sources returns the publications that have the story, each once: its own, then
+// those of its copies, by their names.
+func (h *Heading) Sources() []string {
+	var all []string
+	if h.Source != "" {
+		all = append(all, h.Source)
+	}
+	for _, c := range h.Also {
+		if name := c.Name(); !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}
+	return all
 }
 
 // Outline is what a dossier needs of one story to be built, without its text.

@@ -8,8 +8,7 @@ import (
 // Store keeps whole stories outside of a dossier: packed in memory, in a
 // scratch file, in a database.
 type Store interface {
-	// Story returns the story kept under a key, which the caller may share but
-	// not change. It may be called from several goroutines at a time.
+	// Story returns the story kept under a key, which becomes the caller's. It may be called from several goroutines at a time.
 	Story(key int64) (*Story, error)
 	// Text returns the text of that story alone, which is cheaper.
 	Text(key int64) (string, error)
@@ -20,6 +19,18 @@ type Place struct {
 	Story *Story
 	Store Store
 	Key   int64
+}
+
+// Text returns the text of the story alone; "" when it cannot be fetched.
+func (p Place) Text() string {
+	if p.Story != nil {
+		return p.Story.Text
+	}
+	text, err := p.Store.Text(p.Key)
+	if err != nil {
+		return ""
+	}
+	return text
 }
 
 // cacheSize is how many bytes of text may be decoded at a time, in each of two
@@ -89,6 +100,9 @@ func (d *Dossier) StoryAt(i int) *Story {
 	if err != nil {
 		s = d.lost(i, err)
 	}
+	// A story may have moved since it was put away.
+	h := &d.headings[i]
+	s.Path, s.Source, s.URL = h.path, h.source, h.url
 	return d.cache.keep(p, s)
 }
 
@@ -98,15 +112,7 @@ func (d *Dossier) TextAt(i int) string {
 	if i < 0 || i >= len(d.places) {
 		return ""
 	}
-	p := d.places[i]
-	if p.Story != nil {
-		return p.Story.Text
-	}
-	text, err := p.Store.Text(p.Key)
-	if err != nil {
-		return ""
-	}
-	return text
+	return d.places[i].Text()
 }
 
 // lost stands for a story that cannot be fetched. It has as many annotations as

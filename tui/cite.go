@@ -7,9 +7,9 @@ import (
 )
 
 // cite returns a sentence with where it comes from, ready to paste: the
-// sentence, then a line with title, source, date and address, as far as they
+// sentence, then a line with title, sources, date and address, as far as they
 // are known.
-func cite(s *model.Story, sentence int) string {
+func cite(s *model.Story, sources []string, sentence int) string {
 	if sentence < 0 || sentence >= len(s.Sentences) {
 		return ""
 	}
@@ -23,7 +23,7 @@ func cite(s *model.Story, sentence int) string {
 	if s.Title != "" {
 		add("“" + s.Title + "”")
 	}
-	add(s.Source)
+	add(listOf(sources, 4))
 	if s.Published != 0 {
 		add(s.Published.Time().Format("2 January 2006"))
 	}

@@ -133,8 +133,8 @@ func (a *App) header() string {
 	facts := a.storyFacts(story)
 	room := line.Room() - look.Width(facts) - filtersWidth(look.Metrics, filters)
 	title := oneLine(story.Headline())
-	if story.Source != "" {
-		title += " " + look.Signs.Bullet + " " + oneLine(story.Source)
+	if sources := a.sources(); sources != "" {
+		title += " " + look.Signs.Bullet + " " + oneLine(sources)
 	}
 	line.Add(look.Strong, look.Cut(title, max(room, a.layout.w/3)))
 	line.Add(look.Faint, facts)
@@ -151,6 +151,24 @@ func filtersWidth(m cells.Metrics, filters []string) int {
 		n += m.Width(f)
 	}
 	return n
+}
+
+// sources names the publications that have the story.
+func (a *App) sources() string {
+	i, ok := a.dossier.StoryIndex(a.sel.Story)
+	if !ok {
+		return ""
+	}
+	heading := a.dossier.Heading(i)
+	return listOf(heading.Sources(), 4)
+}
+
+// listOf joins names, at most so many of them.
+func listOf(names []string, most int) string {
+	if len(names) > most {
+		names = append(slices.Clone(names[:most-1]), fmt.Sprintf("%d more", len(names)-most+1))
+	}
+	return strings.Join(names, ", ")
 }
 
 // storyFacts is the place of the story in the dossier and its date.

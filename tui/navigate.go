@@ -154,7 +154,9 @@ func (a *App) copySentence() tea.Cmd {
 	if story == nil {
 		return nil
 	}
-	text := cite(story, a.sel.Sentence)
+	i, _ := a.dossier.StoryIndex(story.ID)
+	heading := a.dossier.Heading(i)
+	text := cite(story, heading.Sources(), a.sel.Sentence)
 	if text == "" {
 		return nil
 	}

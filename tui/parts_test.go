@@ -61,14 +61,18 @@ func TestCite(t *testing.T) {
 		Sentences: []model.Sentence{{Span: model.Span{Start: 0, End: 16}}},
 	}
 	want := "It opened today.\n— “Bridge opens”, The Ferry, 2 May 2030, https://ferry.example/1"
-	if got := cite(s, 0); got != want {
+	if got := cite(s, []string{"The Ferry"}, 0); got != want {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+	want = "It opened today.\n— “Bridge opens”, The Ferry, The Quay, b.txt, 2 more, 2 May 2030, https://ferry.example/1"
+	if got := cite(s, []string{"The Ferry", "The Quay", "b.txt", "c.txt", "d.txt"}, 0); got != want {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}
 	bare := &model.Story{Text: s.Text, Sentences: s.Sentences, Path: "a.txt"}
-	if got := cite(bare, 0); got != "It opened today.\n— a.txt" {
+	if got := cite(bare, nil, 0); got != "It opened today.\n— a.txt" {
 		t.Errorf("of a bare text: %q", got)
 	}
-	if got := cite(s, 7); got != "" {
+	if got := cite(s, nil, 7); got != "" {
 		t.Errorf("of no sentence: %q", got)
 	}
 }

@@ -101,9 +101,23 @@ func (c *Collection) Remove(path string) bool {
 	return found
 }
 
+// drop takes a story away. One that stands in the very same words elsewhere
+// only moves there.
 func (c *Collection) drop(id model.StoryID) {
+	if to, ok := c.pile.Move(id); ok {
+		s := c.shelf[id]
+		s.path, s.input = to.Path, inputOf(to.Path)
+		c.shelf[id] = s
+		return
+	}
 	delete(c.shelf, id)
 	c.pile.Remove(id)
+}
+
+// inputOf is the file that a story was found in, without the place in it.
+func inputOf(path string) string {
+	input, _, _ := strings.Cut(path, "#")
+	return input
 }
 
 // open opens sources and returns the inputs that could be read.
@@ -168,7 +182,7 @@ func (c *Collection) add(out *outcome) error {
 	if out.story.ID != given {
 		out.prepare() // the names of its actors hold the id
 	}
-	c.pile.Add(out.outline, c.store.put(out.story.Text, out.packed))
+	c.pile.Add(out.outline, out.bands, c.store.put(out.story.Text, out.packed))
 	c.added++
 	return err
 }

@@ -62,6 +62,9 @@ func (c *Collection) claim(out *outcome) (keep bool, err error) {
 				c.shelf[s.ID] = old
 				return false, nil
 			}
+			c.pile.AddCopy(s.ID, model.Copy{
+				ID: s.ID, Title: s.Title, Source: s.Source, Path: s.Path, URL: s.URL, Published: s.Published,
+			})
 			return false, &FileError{
 				Path: s.Path, Line: out.line, Err: ErrSameStory,
 				Hint: "see " + old.path + "; it is shown once",
@@ -69,7 +72,9 @@ func (c *Collection) claim(out *outcome) (keep bool, err error) {
 		}
 		if old.pass < c.pass && old.input == out.input {
 			c.drop(s.ID)
-			break
+			if _, moved := c.shelf[s.ID]; !moved {
+				break
+			}
 		}
 		s.ID = model.StoryID(fmt.Sprintf("%s-%d", id, n))
 	}

@@ -72,6 +72,7 @@ type outcome struct {
 	feeds []Source // in the place of a story: what a list of feeds names
 
 	outline model.Outline // of a story to keep
+	bands   merge.Bands
 	packed  []byte
 }
 
@@ -79,6 +80,7 @@ type outcome struct {
 func (o *outcome) prepare() {
 	merge.Identify(o.story)
 	o.outline = model.OutlineOf(o.story)
+	o.bands = merge.BandsOf(o.story.Text)
 	o.packed = pack.Story(nil, o.story)
 }
 

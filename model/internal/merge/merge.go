@@ -41,7 +41,9 @@ type Pile struct {
 	lineEnds []int32 // of each line, in lineActors
 	whos     []model.Ordinal
 
-	former *model.Dossier // the last one made
+	near   near
+	copies map[int32][]model.Copy // the very same words
+	former *model.Dossier         // the last one made
 }
 
 // filed is where a story is kept, and where its parts end in the columns.
@@ -51,6 +53,7 @@ type filed struct {
 	sayings int32
 	lines   int32
 	gone    bool
+	group   int32 // the number of the first of the stories that are one report; -1 for none
 }
 
 // who is an actor across stories.
@@ -62,10 +65,10 @@ type who struct {
 
 // NewPile returns an empty pile.
 func NewPile() *Pile {
-	return &Pile{byID: make(map[model.StoryID]int32), byActor: make(map[model.ActorID]int32)}
+	return &Pile{byID: make(map[model.StoryID]int32), byActor: make(map[model.ActorID]int32), near: make(near)}
 }
 
-// Len returns the number of stories.
+// Len returns the number of stories, those that repeat others too.
 func (p *Pile) Len() int { return len(p.stories) - p.gone }
 
 // Has reports whether a story with an id is in the pile.
@@ -75,8 +78,8 @@ func (p *Pile) Has(id model.StoryID) bool {
 }
 
 // Add puts a story on the pile, whose id no other one has and whose actors name
-// their profiles.
-func (p *Pile) Add(o model.Outline, place model.Place) {
+// their profiles, with the bands of its text.
+func (p *Pile) Add(o model.Outline, b Bands, place model.Place) {
 	n := int32(len(p.stories))
 	p.byID[o.Heading.ID] = n
 	p.heads = append(p.heads, o.Heading)
@@ -99,6 +102,7 @@ func (p *Pile) Add(o model.Outline, place model.Place) {
 		place: place,
 		parts: int32(len(p.parts)), sayings: int32(len(p.sayings)), lines: int32(len(p.lines)),
 	})
+	p.group(n, b, place)
 }
 
 func (p *Pile) addPart(in *model.Part) {
@@ -137,12 +141,12 @@ func (p *Pile) extent(n int32) (from, to filed) {
 // Dossier returns a dossier of the stories so far: by publication day, then
 // path, then id; those without a day stand last.
 func (p *Pile) Dossier() *model.Dossier {
-	order := p.order()
+	order, also := p.order()
 	b := model.NewBuilder(len(order))
 	index := p.profiles(b, order)
 	for _, n := range order {
 		from, to := p.extent(n)
-		b.Story(p.heads[n], to.place)
+		b.Story(p.heading(n, also[n]), to.place)
 		for i := from.parts; i < to.parts; i++ {
 			b.Actor(index[p.parts[i].actor])
 		}
@@ -161,16 +165,12 @@ func (p *Pile) Dossier() *model.Dossier {
 	return p.former
 }
 
-// order returns the stories to show, in their order.
-func (p *Pile) order() []int32 {
-	order := make([]int32, 0, p.Len())
-	for n := range p.stories {
-		if !p.stories[n].gone {
-			order = append(order, int32(n))
-		}
-	}
+// order returns the stories to show, in their order, and for some of them those
+// that repeat them.
+func (p *Pile) order() (order []int32, also map[int32][]int32) {
+	order, also = p.originals()
 	slices.SortFunc(order, func(a, b int32) int { return compareHeads(&p.heads[a], &p.heads[b]) })
-	return order
+	return order, also
 }
 
 func compareHeads(a, b *model.Heading) int {

@@ -32,7 +32,7 @@ func merged(stories []*model.Story) *model.Dossier {
 
 func add(p *Pile, s *model.Story) {
 	Identify(s)
-	p.Add(model.OutlineOf(s), model.Place{Story: s})
+	p.Add(model.OutlineOf(s), BandsOf(s.Text), model.Place{Story: s})
 }
 
 func person(name, role string, aliases ...string) model.Actor {

@@ -44,7 +44,7 @@ func (a *Stories) search() {
 		a.folded = make([]string, a.dossier.Len())
 		for i := range a.folded {
 			s := a.dossier.Heading(i)
-			a.folded[i] = foldQuery(s.Published.String() + " " + longDay(s.Published) + " " + s.Source + " " + s.Headline + " " + s.Path)
+			a.folded[i] = foldQuery(s.Published.String() + " " + longDay(s.Published) + " " + strings.Join(s.Sources(), " ") + " " + s.Headline + " " + s.Path)
 		}
 	}
 	cursor := 0
@@ -103,8 +103,12 @@ func (a *Stories) draw(l *cells.Line, i int) {
 		day = "no date   "
 	}
 	l.Add(look.Day, day).Add("", "  ")
-	if s.Source != "" && l.Room() > 30 {
-		l.Add(look.Role, look.Fit(oneLine(s.Source), min(20, l.Room()/4))).Add("", "  ")
+	if sources := s.Sources(); len(sources) > 0 && l.Room() > 30 {
+		name, more, width := oneLine(sources[0]), "", min(20, l.Room()/4)
+		if len(sources) > 1 {
+			more = " +" + itoa(len(sources)-1)
+		}
+		l.Add(look.Role, look.Fit(look.Cut(name, width-len(more))+more, width)).Add("", "  ")
 	}
 	style := look.Text
 	if s.ID == a.current {

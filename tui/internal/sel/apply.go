@@ -43,6 +43,8 @@ func valid(d *model.Dossier, s Selection) Selection {
 		}
 		return toSentence(d, Selection{Actor: s.Actor}, d.Heading(0).ID, 0)
 	}
+	// A story that has turned out to repeat another is read as that one.
+	s.Story = story.ID
 	s.Sentence = clampSentence(story, s.Sentence)
 	if st := story.Statement(s.Statement); st == nil || st.Sentence != s.Sentence {
 		s.Statement = 0
@@ -69,6 +71,7 @@ func toSentence(d *model.Dossier, s Selection, id model.StoryID, sentence int) S
 	if story == nil {
 		return s
 	}
+	id = story.ID
 	s.Story, s.Sentence = id, clampSentence(story, sentence)
 	s.Day = d.DayOfSentence(id, s.Sentence)
 	s.Statement, s.Event = 0, 0
