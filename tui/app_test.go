@@ -260,3 +260,31 @@ func TestUnknownMessagesAreIgnored(t *testing.T) {
 		t.Error("a message of Bubble Tea's own changes the screen")
 	}
 }
+
+// TestEscAndALetterAtOnce sends what a terminal makes of esc and a key within
+// 50 ms of each other.
+func TestEscAndALetterAtOnce(t *testing.T) {
+	alt := func(r rune) tea.KeyPressMsg { return tea.KeyPressMsg{Code: r, Mod: tea.ModAlt} }
+	a, screen := opened(t, tuitest.Dossier(t), 160, 30)
+	screen.Press("/").Type("varga").Press("enter", "1")
+	before := a.sel
+	if screen.Send(alt('j')); a.sel == before || a.sel.Actor != "" {
+		t.Errorf("esc and j at once lead from %+v to %+v", before, a.sel)
+	}
+	screen.Press("?").Send(alt('s')).Has("Pick a story")
+	screen.Send(tea.KeyPressMsg{Code: 'g', Mod: tea.ModAlt | tea.ModShift})
+	if a.overlay != nil {
+		t.Error("esc and G at once leave the overlay open")
+	}
+	if entries := a.dossier.EntryCount(); a.sel.Day != a.dossier.EntryAt(entries-1).First {
+		t.Errorf("G after esc leads to %+v", a.sel)
+	}
+	screen.Press("/").Type("elena varga").Send(alt('b'))
+	screen.Type("x").Has("elena xvarga").Send(tea.KeyPressMsg{Code: tea.KeyEnter, Mod: tea.ModAlt})
+	if a.overlay != nil {
+		t.Error("esc and enter at once leave the overlay open")
+	}
+	if !screen.Send(alt('q')).Quit {
+		t.Error("esc and q at once do not quit")
+	}
+}

@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"strings"
+	"unicode"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -55,9 +58,41 @@ func (a *App) bindActions() []action {
 	}
 }
 
-// press routes a key: to the open overlay, else to an action of the app, else
-// to the focused pane. Interrupt and suspend work everywhere.
+// press takes a key. A terminal sends esc as the byte with which it also begins
+// what alt does to a key, so esc followed at once by a letter, as over a slow
+// line or by a quick hand, arrives as alt and that letter. Nothing here is bound
+// to that; it is taken for the two keys. Only the words of a search field are
+// walked and deleted with alt+b, alt+f and alt+d, as in a shell.
 func (a *App) press(msg tea.KeyPressMsg) tea.Cmd {
+	second, ok := withoutEsc(msg)
+	if !ok || a.overlay != nil && second.Text != "" && strings.Contains("bfd", second.Text) {
+		return a.key(msg)
+	}
+	return tea.Batch(a.key(tea.KeyPressMsg{Code: tea.KeyEscape}), a.key(second))
+}
+
+// withoutEsc returns the key that was pressed with alt and nothing else but
+// shift, if it stands for a character, or is enter or tab.
+func withoutEsc(msg tea.KeyPressMsg) (tea.KeyPressMsg, bool) {
+	if msg.Mod&tea.ModAlt == 0 || msg.Mod&^(tea.ModAlt|tea.ModShift) != 0 {
+		return msg, false
+	}
+	switch {
+	case msg.Code == tea.KeyEnter, msg.Code == tea.KeyTab:
+		return tea.KeyPressMsg{Code: msg.Code, Mod: msg.Mod &^ tea.ModAlt}, true
+	case msg.Code > unicode.MaxRune || !unicode.IsPrint(msg.Code):
+		return msg, false
+	}
+	r := msg.Code
+	if msg.Mod&tea.ModShift != 0 {
+		r = unicode.ToUpper(r)
+	}
+	return tea.KeyPressMsg{Code: msg.Code, Text: string(r), Mod: msg.Mod &^ tea.ModAlt}, true
+}
+
+// key routes a key: to the open overlay, else to an action of the app, else
+// to the focused pane. Interrupt and suspend work everywhere.
+func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	a.message = message{}
 	switch {
 	case msg.String() == "ctrl+c":

@@ -65,6 +65,7 @@ type Signs struct {
 	Event, Statement      string
 	Planned, Span         string // planned event; range of days
 	Spark                 []string
+	Before, After         string // what lies outside the span of a sparkline
 	BarFull, BarEmpty     string
 	More, Arrow, Bullet   string
 	Unnamed, Reported     string
@@ -160,13 +161,13 @@ func signs(ascii bool) Signs {
 	if ascii {
 		return Signs{
 			Vertical: "|", Horizontal: "-", Focus: ">", Cursor: ">", Event: "*", Statement: "\"",
-			Planned: "+", Span: "-", Spark: strings.Split(" .:-=+*#", ""), BarFull: "#", BarEmpty: ".",
+			Planned: "+", Span: "-", Spark: strings.Split(" .:-=+*#", ""), Before: "<", After: ">", BarFull: "#", BarEmpty: ".",
 			More: "~", Arrow: ">", Bullet: "-", Unnamed: "?", Reported: "<", ScrollTrack: "|", ScrollAt: "#", Found: "*",
 		}
 	}
 	return Signs{
 		Vertical: "│", Horizontal: "─", Focus: "▌", Cursor: "▌", Event: "●", Statement: "❝",
-		Planned: "◇", Span: "–", Spark: strings.Split(" ▁▂▃▄▅▆▇", ""), BarFull: "■", BarEmpty: "·",
+		Planned: "◇", Span: "–", Spark: strings.Split(" ▁▂▃▄▅▆▇", ""), Before: "«", After: "»", BarFull: "■", BarEmpty: "·",
 		More: "…", Arrow: "→", Bullet: "·", Unnamed: "?", Reported: "‹", ScrollTrack: "│", ScrollAt: "┃", Found: "→",
 	}
 }

@@ -142,3 +142,77 @@ func TestStripNeedsRoom(t *testing.T) {
 		t.Error("a low pane spends rows on the strip")
 	}
 }
+
+// TestFarDatesDoNotSqueezeTheOthers: a date a century away leaves the others
+// their columns, and can be gone to.
+func TestFarDatesDoNotSqueezeTheOthers(t *testing.T) {
+	var days []model.Date
+	days = append(days, on(day(1914, 8, 1)), on(day(1939, 9, 1)))
+	for i := range 60 {
+		days = append(days, on(day(2031, 1, 1)+model.Day(i*i%97)))
+	}
+	days = append(days, on(day(2060, 1, 1)))
+	r := newRig(t, dates(days...), 40, 20)
+	s := r.strips()
+	if s.before != 2 || s.after != 1 || s.first != day(2031, 1, 1) || s.outside(0) >= 0 || s.outside(39) <= 0 {
+		t.Fatalf("%d before %s, %d after %s", s.before, s.first, s.after, s.last)
+	}
+	used := 0
+	for c := 1; c < 39; c++ {
+		if s.counts[c] > 0 {
+			used++
+		}
+	}
+	if used < 25 {
+		t.Errorf("only %d columns are used", used)
+	}
+	rows := strings.Split(r.screen(), "\n")
+	if !strings.HasPrefix(rows[18], "«") || !strings.HasSuffix(rows[18], "»") || !strings.Contains(rows[19], "2 «1 Jan 2031") || !strings.Contains(rows[19], "» 1") {
+		t.Errorf("the strip does not tell what lies outside:\n%s", r.screen())
+	}
+	for x, want := range map[int]model.Day{0: day(1939, 9, 1), 39: day(2060, 1, 1), 1: day(2031, 1, 1)} {
+		if in := r.send(tea.MouseClickMsg{X: x, Y: 18, Button: tea.MouseLeft}); in.Day != want {
+			t.Errorf("a click on column %d asks for %s, want %s", x, in.Day, want)
+		}
+		if got := s.column(want); got != x {
+			t.Errorf("%s is in column %d, want %d", want, got, x)
+		}
+	}
+}
+
+func TestWhatIsTheBulk(t *testing.T) {
+	near := make([]int, 40)
+	for i := range near {
+		near[i] = 10_000 + i
+	}
+	thinning := []int{0, 300, 500, 600, 650, 675, 690, 700, 705, 708, 710, 711, 712, 713, 714, 715, 716, 717, 718, 719}
+	for _, tc := range []struct {
+		name    string
+		offsets []int
+		width   int
+		before  int
+		after   int
+	}{
+		{"one far before", append([]int{0}, near...), 40, 1, 0},
+		{"one far after", append(slices.Clone(near), 90_000), 40, 0, 1},
+		{"more than a few are no outsiders", append([]int{0, 1, 2, 3, 4}, near...), 40, 0, 0},
+		{"thinning out", thinning, 40, 0, 0},
+		{"too few to tell", []int{0, 10_000, 10_001, 10_002}, 40, 0, 0},
+		{"too narrow", append([]int{0}, near...), 7, 0, 0},
+		{"all on one day but one", append([]int{0}, make40(9000)...), 40, 1, 0},
+	} {
+		s := newStrip(entriesOn(tc.offsets...), tc.width)
+		if s.before != tc.before || s.after != tc.after {
+			t.Errorf("%s: %d before and %d after, want %d and %d", tc.name, s.before, s.after, tc.before, tc.after)
+		}
+	}
+}
+
+// make40 is the same offset forty times.
+func make40(offset int) []int {
+	all := make([]int, 40)
+	for i := range all {
+		all[i] = offset
+	}
+	return all
+}

@@ -1,6 +1,7 @@
 // Package timeline is the pane that shows when things happened: the events and
 // the dated statements of a dossier by day, under headings for years and
-// months, and a strip that shows where in the whole span the dates crowd.
+// months, and a strip that shows where the dates crowd: over their whole span, or
+// over that of most of them, with « and » for the few that lie far outside.
 //
 // Entries stand at their first day. One that covers more, a week or a quarter,
 // stands before the single days under a heading of its own that says so. What
