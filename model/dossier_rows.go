@@ -34,7 +34,10 @@ func numberOf(k Kind) uint8 {
 	return uint8(max(slices.Index(all[:], k), 0))
 }
 
-func (r *actorRow) isPlace() bool { return r.kind == uint8(len(kinds())-1) }
+// place is the number of KindPlace.
+const place = 5
+
+func (r *actorRow) isPlace() bool { return r.kind == place }
 
 // weight counts a statement as much as three mentions. Places do not act.
 func (r *actorRow) weight() int32 {
