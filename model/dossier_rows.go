@@ -190,7 +190,7 @@ func (l AppearanceList) Find(story int) int {
 // table finds numbers by the string that each stands for, and does not keep the
 // strings: at a hundred thousand of them a map takes five times the memory.
 type table struct {
-	seed  maphash.Seed
+	seed  uint64  // so that nobody can choose names that collide
 	slots []int32 // number + 1; open addressing, at most half full
 }
 
@@ -199,7 +199,7 @@ func newTable(n int) table {
 	for size < 2*n {
 		size *= 2
 	}
-	return table{maphash.MakeSeed(), make([]int32, size)}
+	return table{maphash.String(maphash.MakeSeed(), ""), make([]int32, size)}
 }
 
 // add enters a number; one that is there for the same string stays.
@@ -227,6 +227,16 @@ func (t *table) find(key string, keyOf func(int32) string) (int, bool) {
 	return 0, false
 }
 
-func (t *table) first(key string) int {
-	return int(maphash.String(t.seed, key) & uint64(len(t.slots)-1))
+func (t *table) first(key string) int { return int(t.hash(key) & uint64(len(t.slots)-1)) }
+
+// hash is FNV-1a from a seed on, its bits mixed in the end. Unlike package
+// maphash it gives the same again in another run: tables are saved.
+func (t table) hash(key string) uint64 {
+	h := t.seed ^ 14695981039346656037
+	for i := range len(key) {
+		h = (h ^ uint64(key[i])) * 1099511628211
+	}
+	h ^= h >> 32
+	h *= 0xd6e8feb86659fd93
+	return h ^ h>>32
 }

@@ -189,16 +189,13 @@ func (a *App) storyFacts(story *model.Story) string {
 	return facts
 }
 
-// quiteSure is the percentage from which a publication day is shown without a
-// word of how it was found.
+// quiteSure is the percentage from which a publication day is shown without
+// saying how sure it is.
 const quiteSure = 95
 
 // publishedBy tells how a publication day was found where that is not a plain
-// statement of the source, and how sure it is where that was worked out.
+// statement of the source, and how sure it is where it is not quite sure.
 func publishedBy(story *model.Story) string {
-	if story.PublishedSure >= quiteSure {
-		return ""
-	}
 	how := ""
 	switch story.PublishedBy {
 	case model.PublishedWeekday:
@@ -216,7 +213,7 @@ func publishedBy(story *model.Story) string {
 	case model.PublishedFlag:
 		how = "as given"
 	}
-	if sure := story.PublishedSure; sure > 0 {
+	if sure := story.PublishedSure; sure > 0 && sure < quiteSure {
 		if how != "" {
 			how += ", "
 		}

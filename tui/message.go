@@ -31,18 +31,13 @@ func (a *App) sayProblems() {
 	}
 }
 
-// problems takes a joined error apart, also one of joined errors.
+// problems takes a joined error apart.
 func problems(err error) []error {
 	if err == nil {
 		return nil
 	}
-	joined, ok := err.(interface{ Unwrap() []error })
-	if !ok {
-		return []error{err}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		return joined.Unwrap()
 	}
-	var all []error
-	for _, e := range joined.Unwrap() {
-		all = append(all, problems(e)...)
-	}
-	return all
+	return []error{err}
 }

@@ -207,16 +207,16 @@ func keyOf(raw source.Document) (library.Key, error) {
 
 // recall gives the story of a document from the library, or works it out and
 // keeps it there. Without a keeper it just works it out.
-func (r *run) recall(raw source.Document, stage *string) *model.Story {
+func (r *run) recall(raw source.Document, stage *string) (*model.Story, library.Key) {
 	k := r.options.Library
 	if k == nil {
-		return r.annotate(raw, r.options.Today, stage)
+		return r.annotate(raw, r.options.Today, stage), library.Key{}
 	}
 	*stage = "looking into the library"
 	lib, err := k.Library(context.Background())
 	key, bad := keyOf(raw)
 	if err != nil || bad != nil || lib == nil {
-		return r.annotate(raw, r.options.Today, stage)
+		return r.annotate(raw, r.options.Today, stage), key
 	}
 	place, later := k.note(key)
 	item := library.Item{Key: key, Place: place, Later: later}
@@ -227,7 +227,7 @@ func (r *run) recall(raw source.Document, stage *string) *model.Story {
 	case item.Story != nil:
 		item.Story.Path = raw.Path
 		if place == 0 {
-			return item.Story
+			return item.Story, key
 		}
 	case later:
 		item.Story = bare(raw)
@@ -235,7 +235,7 @@ func (r *run) recall(raw source.Document, stage *string) *model.Story {
 		item.Story = r.annotate(raw, r.options.Today, stage)
 	}
 	k.keep(item)
-	return item.Story
+	return item.Story, key
 }
 
 // note remembers a key for the place that stories now belong to.
@@ -314,7 +314,7 @@ func (r *run) again(j job, out outcome, stage *string) outcome {
 	case entry.Story == nil: // removed in between
 		return out
 	case entry.Done && !j.kept.waiting:
-		out.story = entry.Story
+		out.story, out.key = entry.Story, entry.Key
 		return out
 	}
 	s := entry.Story
@@ -326,7 +326,7 @@ func (r *run) again(j job, out outcome, stage *string) outcome {
 		// The text says so, and is asked again.
 		raw.Published, raw.PublishedBy, raw.Sure = 0, model.PublishedNone, 0
 	}
-	out.story = r.annotate(raw, r.options.Today, stage)
+	out.story, out.key = r.annotate(raw, r.options.Today, stage), entry.Key
 	if r.options.Library != nil {
 		r.options.Library.keep(library.Item{Key: entry.Key, Story: out.story})
 	}

@@ -29,6 +29,7 @@ func (l *Library) moveAside(why error) error {
 			return fmt.Errorf("%w, and it cannot be moved aside: %w", why, err)
 		}
 	}
+	l.dropImages()
 	l.broken.Store(false)
 	l.notice("%v; it is kept as %s, and a new library is begun", why, name)
 	return nil

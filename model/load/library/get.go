@@ -109,6 +109,44 @@ func (l *Library) each(ctx context.Context, take func(*sql.Rows) error, query st
 	return l.failed(rows.Err())
 }
 
+// Text returns the text of the story with an id.
+func (l *Library) Text(ctx context.Context, id int64) (text string, err error) {
+	err = l.each(ctx, func(rows *sql.Rows) error { return rows.Scan(&text) }, "SELECT text FROM texts WHERE story = ?", id)
+	return text, err
+}
+
+// Known is where a story is kept and what it is called.
+type Known struct {
+	ID    int64
+	Story model.StoryID
+}
+
+// Index returns all stories by their keys.
+func (l *Library) Index(ctx context.Context) (map[Key]Known, error) {
+	index := make(map[Key]Known)
+	err := l.each(ctx, func(rows *sql.Rows) error {
+		var key sql.RawBytes
+		var known Known
+		err := rows.Scan(&key, &known.ID, &known.Story)
+		index[Key(append(make([]byte, 0, len(Key{})), key...))] = known
+		return err
+	}, "SELECT key, id, story FROM stories WHERE length(key) = ?", len(Key{}))
+	return index, err
+}
+
+// Stamp tells whether a library is the same as before and has the same stories.
+type Stamp struct {
+	ID      string // of the file
+	Changes int64  // of its stories
+}
+
+// Stamp returns the stamp of now.
+func (l *Library) Stamp(ctx context.Context) (s Stamp, err error) {
+	err = l.each(ctx, func(rows *sql.Rows) error { return rows.Scan(&s.ID, &s.Changes) },
+		"SELECT a.value, CAST(b.value AS INTEGER) FROM meta a, meta b WHERE a.name = 'id' AND b.name = 'changes'")
+	return s, err
+}
+
 // Find returns the ids of stories, in their order and from one id on, in whose
 // texts the words of a query stand one after the other, the last one perhaps
 // only begun. Case, accents and what stands between words do not count. A

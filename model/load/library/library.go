@@ -84,6 +84,7 @@ type Library struct {
 
 	read    *sql.DB
 	get     func() (*sql.Stmt, error) // the look-up of Get, in read
+	id      func() string             // of the file, in meta
 	write   *writer                   // nil where nothing can be written
 	writing sync.Mutex                // one transaction at a time
 
@@ -137,6 +138,10 @@ func (l *Library) openReading() (err error) {
 	l.read.SetMaxOpenConns(readers)
 	read := l.read
 	l.get = sync.OnceValues(func() (*sql.Stmt, error) { return read.Prepare(getQuery) })
+	l.id = sync.OnceValue(func() string {
+		stamp, _ := l.Stamp(context.Background()) // "" is that of no library
+		return stamp.ID
+	})
 	return nil
 }
 
@@ -154,6 +159,9 @@ func (l *Library) address() string {
 
 // Path is the file of the library.
 func (l *Library) Path() string { return l.path }
+
+// ID is the id of the file, which another library has not.
+func (l *Library) ID() string { return l.id() }
 
 // Writable reports whether anything can be kept.
 func (l *Library) Writable() bool { return l.write != nil && !l.broken.Load() }

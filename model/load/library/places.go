@@ -95,7 +95,7 @@ func (l *Library) RemoveLoose() (stories int, err error) {
 				return err
 			}
 		}
-		return w.exec("DELETE FROM dossiers")
+		return nil
 	})
 	return stories, err
 }
@@ -126,6 +126,7 @@ func (w *writer) drop(query string, place int64) error {
 
 // delete takes a story out of all tables.
 func (w *writer) delete(id int64) error {
+	w.changed, w.removed = true, true
 	if err := w.forget(id); err != nil {
 		return err
 	}

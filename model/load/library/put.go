@@ -53,7 +53,18 @@ func (l *Library) change(f func(*writer) error) error {
 	case l.write == nil:
 		return ErrWrite
 	}
-	return l.failed(l.write.transaction(func() error { return f(l.write) }))
+	w := l.write
+	w.changed, w.removed = false, false
+	err := l.failed(w.transaction(func() error {
+		if err := f(w); err != nil || !w.changed {
+			return err
+		}
+		return w.exec("UPDATE meta SET value = value + 1 WHERE name = 'changes'")
+	}))
+	if err == nil && w.removed {
+		l.dropImages() // they name stories by ids that may come again
+	}
+	return err
 }
 
 func (l *Library) put(w *writer, t *tables, item *Item) error {
@@ -74,6 +85,7 @@ func (l *Library) put(w *writer, t *tables, item *Item) error {
 		}
 		return t.place(item.Place, id)
 	}
+	w.changed = true
 	s := item.Story
 	if id, err = w.newID(s.Published); err != nil {
 		return err
@@ -102,6 +114,7 @@ func (l *Library) put(w *writer, t *tables, item *Item) error {
 
 // renew puts what has been worked out now in place of what was there.
 func (l *Library) renew(w *writer, t *tables, id int64, s *model.Story) error {
+	w.changed = true
 	// What waits in t belongs to other stories: they have other ids.
 	if err := w.forget(id); err != nil {
 		return err

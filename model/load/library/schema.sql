@@ -127,17 +127,13 @@ CREATE TABLE feeds (
   body          BLOB NOT NULL
 ) WITHOUT ROWID;
 
--- Dossiers as they were last opened, for Dateline alone: what opens again at
--- once. They can be worked out from the rest.
-CREATE TABLE dossiers (
-  id    INTEGER PRIMARY KEY,
-  key   BLOB NOT NULL UNIQUE,
-  head  BLOB NOT NULL
-);
-CREATE TABLE dossier_pages (
-  id   INTEGER PRIMARY KEY, -- dossier, list and page
-  data BLOB NOT NULL
-);
+-- What the file says of itself: id, made with it, and changes, which counts the
+-- transactions that changed stories.
+CREATE TABLE meta (
+  name  TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+INSERT INTO meta VALUES ('id', hex(randomblob(16))), ('changes', '0');
 
 -- The day, the speaker and the words of every statement, with its story.
 CREATE VIEW positions AS

@@ -17,6 +17,9 @@ type writer struct {
 	conn *sql.Conn
 
 	statements map[string]*sql.Stmt
+
+	// What the transaction under way has done to stories.
+	changed, removed bool
 }
 
 // openWriter opens the file for writing and makes the tables in a new one.

@@ -61,10 +61,8 @@ func (d *Driver) Send(msgs ...tea.Msg) *Driver {
 // Resize changes the size of the screen.
 func (d *Driver) Resize(w, h int) *Driver {
 	d.t.Helper()
-	d.deliverLate() // what comes before is drawn at the size before
 	d.w, d.h = w, h
-	d.deliver(tea.WindowSizeMsg{Width: w, Height: h})
-	return d
+	return d.Send(tea.WindowSizeMsg{Width: w, Height: h})
 }
 
 // Press sends keys by their names: "a", "G", "?", "enter", "ctrl+n",
