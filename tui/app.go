@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"dateline/model"
+	"dateline/model/load"
 	"dateline/tui/internal/cells"
 	"dateline/tui/internal/keys"
 	"dateline/tui/internal/loading"
@@ -82,7 +83,10 @@ type App struct {
 	problems error              // what could not be opened
 	failed   error              // why nothing could be shown; ends the program
 	remember remembered
-	acted    bool // the reader has done something since the start
+	acted    bool         // the reader has done something since the start
+	reminded bool         // of where he left this dossier
+	unseen   load.Changes // what a watch has brought since his last key
+	reading  *inHand
 }
 
 // newApp returns an app that has nothing loaded yet.
@@ -90,7 +94,7 @@ func newApp(ctx context.Context, options Options) *App {
 	look := theme.New(theme.Unknown, cells.Metrics{Method: ansi.WcWidth, ASCII: options.ASCII})
 	bindings := keys.Default()
 	a := &App{
-		ctx: ctx, options: options, keys: bindings, look: look,
+		ctx: ctx, options: options, keys: bindings, look: look, reading: new(inHand),
 		dossier:   model.NewDossier(nil, nil),
 		timeline:  timeline.New(look, bindings),
 		positions: positions.New(look, bindings),
@@ -122,7 +126,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.ModeReportMsg:
 		a.setMethod(msg)
 	case tea.KeyPressMsg:
-		a.acted = true
+		a.acted, a.unseen = true, load.Changes{}
 		return a, a.press(msg)
 	case tea.PasteMsg:
 		return a, a.toOverlay(msg)
@@ -216,6 +220,7 @@ func (a *App) apply(in sel.Intent, jump bool) {
 func (a *App) show(s sel.Selection) {
 	moved := s.Story != a.sel.Story
 	a.sel = s
+	a.reading.set(s.Story)
 	for _, p := range a.panes {
 		p.Show(s)
 	}

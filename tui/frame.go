@@ -189,13 +189,16 @@ func (a *App) storyFacts(story *model.Story) string {
 	return facts
 }
 
-// quiteSure is the percentage from which a publication day is shown without
-// saying how sure it is.
+// quiteSure is the percentage from which a publication day is shown without a
+// word of how it was found.
 const quiteSure = 95
 
 // publishedBy tells how a publication day was found where that is not a plain
-// statement of the source, and how sure it is where it is not quite sure.
+// statement of the source, and how sure it is where that was worked out.
 func publishedBy(story *model.Story) string {
+	if story.PublishedSure >= quiteSure {
+		return ""
+	}
 	how := ""
 	switch story.PublishedBy {
 	case model.PublishedWeekday:
@@ -213,7 +216,7 @@ func publishedBy(story *model.Story) string {
 	case model.PublishedFlag:
 		how = "as given"
 	}
-	if sure := story.PublishedSure; sure > 0 && sure < quiteSure {
+	if sure := story.PublishedSure; sure > 0 {
 		if how != "" {
 			how += ", "
 		}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"context"
 	"errors"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,14 +18,6 @@ import (
 // firstLoad is the generation of the only load there is so far.
 const firstLoad = 1
 
-// startLoading begins to open what the reader was given.
-func (a *App) startLoading() tea.Cmd {
-	ctx, stop := context.WithCancel(a.ctx)
-	a.stop = stop
-	a.loading.Begin(firstLoad, a.keys.Close.Help().Key)
-	return loading.Start(ctx, firstLoad, a.options.load)
-}
-
 // heard takes news of the load.
 func (a *App) heard(msg loading.News) tea.Cmd {
 	watching := a.loading.Watching()
@@ -35,9 +26,14 @@ func (a *App) heard(msg loading.News) tea.Cmd {
 		return nil
 	}
 	cmds := []tea.Cmd{next, a.grow(newer)}
-	if a.loading.Watching() && !watching {
+	if a.loading.Watching() && !watching && !a.reminded {
+		a.reminded = true
 		cmds = append(cmds, a.remind())
 	}
+	if a.loading.Watching() && a.dossier.Len() == 0 {
+		a.say("nothing to read yet; what comes in is shown")
+	}
+	a.tellNews(msg)
 	return tea.Batch(cmds...)
 }
 
@@ -81,11 +77,12 @@ func (a *App) grow(d *model.Dossier) tea.Cmd {
 
 // setDossier replaces what the reader reads and keeps the place in it.
 func (a *App) setDossier(d *model.Dossier, at sel.Selection) {
+	next := a.samePlace(d, at)
 	a.dossier = d
 	for _, p := range a.panes {
 		p.SetDossier(d)
 	}
-	a.show(sel.Apply(d, at, sel.Intent{}))
+	a.show(next)
 	a.markMatches()
 }
 

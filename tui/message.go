@@ -31,13 +31,18 @@ func (a *App) sayProblems() {
 	}
 }
 
-// problems takes a joined error apart.
+// problems takes a joined error apart, also one of joined errors.
 func problems(err error) []error {
 	if err == nil {
 		return nil
 	}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		return joined.Unwrap()
+	joined, ok := err.(interface{ Unwrap() []error })
+	if !ok {
+		return []error{err}
 	}
-	return []error{err}
+	var all []error
+	for _, e := range joined.Unwrap() {
+		all = append(all, problems(e)...)
+	}
+	return all
 }

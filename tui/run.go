@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -34,6 +35,11 @@ type Options struct {
 	StateDir string
 	// Browse opens a web address; nil means the system's browser.
 	Browse func(address string) error
+
+	// Watch goes on looking for what changes in the files among the sources,
+	// and asks for the addresses again at an interval, 0 for never.
+	Watch bool
+	Every time.Duration
 
 	open loading.Func // for tests, which open dossiers of their own
 }
@@ -79,12 +85,4 @@ func Run(ctx context.Context, options Options) error {
 
 func needsASCII(env tea.EnvMsg) bool {
 	return theme.NeedsASCII(env.Getenv("TERM"), env.Getenv("LC_ALL"), env.Getenv("LC_CTYPE"), env.Getenv("LANG"))
-}
-
-// load opens the sources; it runs beside the interface.
-func (o Options) load(ctx context.Context, to load.Listener) error {
-	if o.open != nil {
-		return o.open(ctx, to)
-	}
-	return load.Open(ctx, o.Sources, o.Load, to)
 }

@@ -17,6 +17,7 @@ import (
 func (p *program) readerCommand() *cobra.Command {
 	var flags inputFlags
 	var ascii bool
+	var watch watchFlags
 	c := &cobra.Command{
 		Use:   "dateline [PATH...]",
 		Short: "Read the news by date, by actor and in full",
@@ -29,6 +30,7 @@ Markdown file, a folder of them, JSON Lines, or the web address of any of these;
 - is standard input. A file that is named like a command is opened as ./NAME.`,
 		Example: `  dateline
   dateline articles/ --published 2024-03-01
+  dateline --watch https://example.org/feed.xml inbox/
   curl -s https://example.org/a.txt | dateline -`,
 		Args: cobra.ArbitraryArgs,
 		RunE: p.run(func(c *cobra.Command, args []string) error {
@@ -36,20 +38,24 @@ Markdown file, a folder of them, JSON Lines, or the web address of any of these;
 			if err != nil {
 				return err
 			}
+			if err := watch.check(c); err != nil {
+				return err
+			}
 			if !isTerminal(p.Out) {
 				return wrongUse("the reader needs a terminal; use `dateline extract` or `dateline timeline` to write into a pipe or file")
 			}
-			return p.read(c, p.sources(args), options, ascii)
+			return p.read(c, p.sources(args), options, ascii, watch)
 		}),
 	}
 	flags.add(c)
 	c.Flags().BoolVar(&ascii, "ascii", false, "draw with ASCII characters only")
+	watch.add(c)
 	return c
 }
 
 // read opens the reader on the terminal. The keyboard is left to it: standard
 // input may be an article.
-func (p *program) read(c *cobra.Command, sources []load.Source, options load.Options, ascii bool) error {
+func (p *program) read(c *cobra.Command, sources []load.Source, options load.Options, ascii bool, watch watchFlags) error {
 	err := tui.Run(c.Context(), tui.Options{
 		Sources:  sources,
 		Load:     options,
@@ -58,6 +64,8 @@ func (p *program) read(c *cobra.Command, sources []load.Source, options load.Opt
 		Env:      p.Env,
 		ASCII:    ascii,
 		StateDir: stateDir(p.Env),
+		Watch:    watch.on,
+		Every:    watch.every,
 	})
 	if errors.Is(err, context.Canceled) && c.Context().Err() == nil {
 		return nil // left while the stories were still being opened

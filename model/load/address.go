@@ -54,6 +54,9 @@ func remoteInput(ctx context.Context, request fetch.Request, o Options) input {
 		if err != nil {
 			return nil, hints, err
 		}
+		if page.Unchanged && o.refresh.skips(in) {
+			return nil, hints, errUnchanged
+		}
 		hints.URL, hints.ContentType = page.Address, page.ContentType
 		return io.NopCloser(bytes.NewReader(page.Body)), hints, nil
 	}

@@ -23,6 +23,8 @@ type pages struct {
 	page  map[string]string // ContentType|text; an error where it begins with "!"
 	asked []fetch.Request
 	wait  func(address string) // called before an answer; may be nil
+
+	unchanged map[string]bool // addresses of which a server says so
 }
 
 func (p *pages) Get(ctx context.Context, r fetch.Request) (fetch.Page, error) {
@@ -37,7 +39,7 @@ func (p *pages) Get(ctx context.Context, r fetch.Request) (fetch.Page, error) {
 	if !ok {
 		return fetch.Page{}, &fetch.Error{Address: fetch.Masked(r.Address), Err: &fetch.StatusError{Code: 404}, Hint: "check the address"}
 	}
-	return fetch.Page{Address: r.Address, ContentType: kind, Body: []byte(text)}, ctx.Err()
+	return fetch.Page{Address: r.Address, ContentType: kind, Body: []byte(text), Unchanged: p.unchanged[r.Address]}, ctx.Err()
 }
 
 func TestAddressesAreSources(t *testing.T) {

@@ -34,7 +34,9 @@ func (r *run) completed(ctx context.Context, jobs <-chan job) <-chan job {
 					j.prepare()
 				}
 				if j.err == nil && j.raw != nil && j.raw.Summary {
-					r.complete(ctx, &j)
+					if j.skip = r.options.refresh.has(j.raw.URL); !j.skip {
+						r.complete(ctx, &j)
+					}
 				}
 				out <- j
 			}
@@ -81,6 +83,7 @@ func (r *run) complete(ctx context.Context, j *job) {
 		return
 	}
 	full := merged(*j.raw, article)
+	j.link = j.raw.URL
 	j.raw = &full
 }
 

@@ -3,20 +3,34 @@ package load
 import (
 	"context"
 	"errors"
-	"strings"
 
 	"dateline/model"
 	"dateline/model/internal/merge"
 	"dateline/model/load/library"
 )
 
-// Listener is told how opening goes on. Both functions may be nil; they are
+// Listener is told how opening goes on. All functions may be nil; they are
 // called from one goroutine and must return at once.
 type Listener struct {
 	Progress func(Progress)
 	// Dossier takes what has come in so far: first when there is one story,
 	// then at growing sizes, and at last when everything is in.
 	Dossier func(*model.Dossier)
+	// Changes tells what a refresh has brought, before the dossier with it.
+	Changes func(Changes)
+	// Problems takes what could not be opened, where opening goes on and does
+	// not end with it.
+	Problems func(error)
+	// Reading asks for the story that is being read, which is not to be taken
+	// away under the reader's eyes.
+	Reading func() model.StoryID
+}
+
+func (l Listener) reading() model.StoryID {
+	if l.Reading == nil {
+		return ""
+	}
+	return l.Reading()
 }
 
 func (l Listener) progress(p Progress) {
@@ -31,7 +45,7 @@ func (l Listener) progress(p Progress) {
 //	c := NewCollection(options)
 //	err := c.Open(ctx, sources, listener)   // opens everything
 //	err = c.Refresh(ctx, changed, listener) // opens some of it again
-//	c.Remove(path)                          // what is there no more
+//	c.Remove(path, listener)                // what is there no more
 //
 // The stories themselves are packed away and come out when they are looked at;
 // above some 16 MB they go into a file in [Options.Scratch]. A collection
@@ -44,6 +58,10 @@ type Collection struct {
 	shown   int // stories when the last dossier was made
 	added   int // since then
 	pass    int // how often sources were opened
+
+	single map[string]model.StoryID // of inputs with one story
+	lists  map[string]bool          // inputs that are lists of feeds
+	tally  tally                    // of the refresh under way
 	// keys are those that stories have in a library.
 	keys map[model.StoryID]library.Key
 }
@@ -52,7 +70,9 @@ type Collection struct {
 func NewCollection(options Options) *Collection {
 	return &Collection{
 		options: options, pile: merge.NewPile(), shelf: make(shelf),
-		store: &scratch{dir: options.Scratch}, keys: make(map[model.StoryID]library.Key),
+		store:  &scratch{dir: options.Scratch},
+		single: make(map[string]model.StoryID), lists: make(map[string]bool), tally: make(tally),
+		keys: make(map[model.StoryID]library.Key),
 	}
 }
 
@@ -73,63 +93,13 @@ func (c *Collection) Open(ctx context.Context, sources []Source, to Listener) er
 	return err
 }
 
-// Refresh opens sources again that may have changed: what they hold now takes
-// the place of what was opened from the same files before. A file that cannot
-// be read, as while it is being written, leaves its stories as they are.
-func (c *Collection) Refresh(ctx context.Context, sources []Source, to Listener) error {
-	read, err := c.open(ctx, sources, Listener{Progress: to.Progress})
-	changed := c.added > 0
-	for id, s := range c.shelf {
-		if s.pass < c.pass && read[s.input] {
-			c.drop(id)
-			changed = true
-		}
-	}
-	if changed && to.Dossier != nil {
-		to.Dossier(c.Dossier())
-	}
-	return err
-}
-
-// Remove takes away the stories that were opened from a file, or from those in
-// a folder, and reports whether there were any.
-func (c *Collection) Remove(path string) bool {
-	found := false
-	for id, s := range c.shelf {
-		if rest, ok := strings.CutPrefix(s.input, path); ok && (rest == "" || strings.ContainsRune("/\\#", rune(rest[0]))) {
-			c.drop(id)
-			found = true
-		}
-	}
-	return found
-}
-
-// drop takes a story away. One that stands in the very same words elsewhere
-// only moves there.
-func (c *Collection) drop(id model.StoryID) {
-	if to, ok := c.pile.Move(id); ok {
-		s := c.shelf[id]
-		s.path, s.input = to.Path, inputOf(to.Path)
-		c.shelf[id] = s
-		return
-	}
-	delete(c.shelf, id)
-	c.pile.Remove(id)
-}
-
-// inputOf is the file that a story was found in, without the place in it.
-func inputOf(path string) string {
-	input, _, _ := strings.Cut(path, "#")
-	return input
-}
-
 // open opens sources and returns the inputs that could be read.
 func (c *Collection) open(ctx context.Context, sources []Source, to Listener) (read map[string]bool, err error) {
 	c.pass++
 	read = make(map[string]bool)
 	var problems []error
 	r := newRun(sources, c.options)
-	r.keep = true
+	r.keep, r.lists = true, c.lists
 	r.finished = func(done, total int, path string) {
 		to.progress(Progress{Stage: StageReading, Done: done, Total: total, Path: path})
 	}
@@ -178,6 +148,9 @@ func (c *Collection) Add(s *model.Story) error {
 // add puts a story on the pile.
 func (c *Collection) add(out *outcome) error {
 	given := out.story.ID
+	if c.replace(out) {
+		return nil
+	}
 	keep, err := c.claim(out)
 	if !keep {
 		return err
@@ -188,6 +161,10 @@ func (c *Collection) add(out *outcome) error {
 	c.pile.Add(out.outline, out.bands, c.store.put(out.story.Text, out.packed))
 	if c.added++; c.options.Library != nil {
 		c.keys[out.story.ID] = out.key
+	}
+	c.tally.of(out.input).in++
+	if out.alone() {
+		c.single[out.input] = out.story.ID
 	}
 	return err
 }

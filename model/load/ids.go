@@ -34,6 +34,8 @@ type shelved struct {
 	path    string
 	input   string // the file or address it came from
 	pass    int
+	remote  bool   // the input is an address
+	link    string // of an entry of a feed, where its article was fetched
 }
 
 func contentOf(s *model.Story) [16]byte {
@@ -78,7 +80,7 @@ func (c *Collection) claim(out *outcome) (keep bool, err error) {
 		}
 		s.ID = model.StoryID(fmt.Sprintf("%s-%d", id, n))
 	}
-	c.shelf[s.ID] = shelved{content: content, path: s.Path, input: out.input, pass: c.pass}
+	c.shelf[s.ID] = shelved{content: content, path: s.Path, input: out.input, pass: c.pass, remote: out.remote, link: out.link}
 	if s.ID != id {
 		err = &FileError{
 			Path: s.Path, Line: out.line, Err: ErrSameID,

@@ -71,6 +71,8 @@ type Options struct {
 	// memory. It has no name there and is gone when the program is. With ""
 	// everything stays in memory.
 	Scratch string
+
+	refresh *refresh // what is open already; nil at first
 }
 
 func (o Options) jobs() int {

@@ -35,12 +35,15 @@ func (f *feeder) input(in input) bool {
 		case <-f.ctx.Done():
 		}
 	}
+	if errors.Is(err, errUnchanged) {
+		return true
+	}
 	if err != nil {
 		return f.hand(job{input: in.path, path: in.path, err: err})
 	}
 	defer r.Close()
 	return nil == source.Split(r, hints, func(p source.Part) error {
-		if !f.hand(job{input: in.path, path: p.Path, line: p.Line, part: &p, from: in.namedAddress(), named: in.named}) {
+		if !f.hand(job{input: in.path, path: p.Path, line: p.Line, part: &p, from: in.namedAddress(), named: in.named, remote: in.remote != nil}) {
 			return errEnded
 		}
 		return nil

@@ -35,6 +35,7 @@ type run struct {
 	annotate func(raw source.Document, today model.Day, stage *string) *model.Story
 	depth    int             // of lists of feeds around it
 	listed   map[string]bool // feeds that a list has named so far
+	lists    map[string]bool // and the inputs that were such lists
 	before   int             // stories that were finished before it began
 	keep     bool            // stories are to be kept: workers pack them too
 }
@@ -48,30 +49,35 @@ const (
 
 // job is one story to make, or what went wrong before it could be found.
 type job struct {
-	input string // what it was found in, as the reader named it
-	path  string // with the place in it
-	line  int
-	part  *source.Part
-	raw   *source.Document // once it has been read
-	kept  *keptInput       // with id: a story of a library
-	id    int64
-	err   error
-	large bool
-	named bool   // by the reader, and not found in a folder
-	from  string // the address he named that led here; "" for files
-	done  chan<- outcome
+	input  string // what it was found in, as the reader named it
+	path   string // with the place in it
+	line   int
+	part   *source.Part
+	raw    *source.Document // once it has been read
+	kept   *keptInput       // with id: a story of a library
+	id     int64
+	err    error
+	large  bool
+	named  bool   // by the reader, and not found in a folder
+	from   string // the address he named that led here; "" for files
+	remote bool   // the input is an address
+	skip   bool   // an entry of a feed that is open already
+	link   string // where an entry led to that has been completed
+	done   chan<- outcome
 }
 
 type outcome struct {
-	story *model.Story
-	err   error
-	input string
-	path  string
-	line  int
-	large bool
-	given bool // the id was given by the input
-	key   library.Key
-	feeds []Source // in the place of a story: what a list of feeds names
+	story  *model.Story
+	err    error
+	input  string
+	path   string
+	line   int
+	large  bool
+	remote bool
+	link   string
+	given  bool // the id was given by the input
+	key    library.Key
+	feeds  []Source // in the place of a story: what a list of feeds names
 
 	outline model.Outline // of a story to keep
 	bands   merge.Bands
@@ -94,6 +100,7 @@ func newRun(sources []Source, options Options) *run {
 		large:    make(chan struct{}, maxLarge),
 		annotate: annotate,
 		listed:   make(map[string]bool),
+		lists:    make(map[string]bool),
 	}
 }
 
@@ -181,6 +188,7 @@ func (r *run) collect(ctx context.Context, queue <-chan chan outcome, total int,
 			if out.large {
 				<-r.large
 			}
+			r.lists[out.input] = true
 			n, err := r.branch(ctx, out.feeds, done-1, take)
 			if err != nil {
 				return err
@@ -242,6 +250,7 @@ func (r *run) goesThrough(j job) bool {
 // not the terminal of the reader: nothing else would recover it here.
 func (r *run) work(j job) (out outcome) {
 	out.input, out.path, out.line, out.large = j.input, j.path, j.line, j.large
+	out.remote, out.link = j.remote, j.link
 	stage := "reading"
 	defer func() {
 		if p := recover(); p != nil {
@@ -268,6 +277,9 @@ func (r *run) work(j job) (out outcome) {
 func (r *run) make(j job, out outcome, stage *string) outcome {
 	if j.kept != nil {
 		return r.again(j, out, stage)
+	}
+	if j.skip {
+		return out
 	}
 	raw, err := j.read()
 	if errors.Is(err, source.ErrLinks) && r.goesThrough(j) {

@@ -16,6 +16,7 @@ import (
 // Source is somewhere articles come from: a path, a file system or a stream.
 type Source struct {
 	path   string
+	found  bool // in a folder
 	files  fs.FS
 	reader io.Reader
 
@@ -89,6 +90,11 @@ func (s Source) inputs(ctx context.Context, o Options) []input {
 		}}
 	case s.files != nil:
 		return list(ctx, tree{files: s.files, join: path.Join, options: o}, ".")
+	case s.found:
+		if !source.IsArticle(s.path) {
+			return nil
+		}
+		return []input{onDisk(o).input(s.path)}
 	default:
 		return list(ctx, onDisk(o), s.path)
 	}

@@ -32,6 +32,7 @@ func TestJSON(t *testing.T) {
 		"lines":            {lines, asLines},
 		"lines, blank":     {"\n \n" + lines, asLines},
 		"array":            {"[" + strings.ReplaceAll(lines, "\n", ",") + "]", asArray},
+		"array, with mark": {"\ufeff[" + strings.ReplaceAll(lines, "\n", ",") + "]", asArray},
 		"array, set out":   {"[\n  " + strings.ReplaceAll(lines, "\n", ",\n") + "\n]\n", asArray},
 		"one record":       {"{\n \"id\": \"a\",\n \"text\": \"Rain.\"\n}", "x#1|a||Rain.|"},
 		"records inside":   {`{"status":"ok","n":2,"articles":[` + strings.ReplaceAll(lines, "\n", ",") + `]}`, asArray},

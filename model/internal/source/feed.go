@@ -115,6 +115,9 @@ func entryBytes(x *xmlReader, piece []byte) ([]byte, error) {
 func (s *splitter) entry(c channel, data []byte, n int) Part {
 	path := s.Path + "#" + strconv.Itoa(n)
 	return Part{Path: path, Size: len(data), read: func() (Document, error) {
+		if len(data) > MaxSize {
+			return Document{Path: path}, ErrTooLarge
+		}
 		d, err := c.document(data)
 		d.Path = path
 		return d, err

@@ -14,7 +14,13 @@ import (
 // json hands out what is in JSON that is not JSON Lines by its name: lines
 // after all, an array of records, a JSON Feed, a single record, or one of these
 // inside an object. The first line decides; nothing after it is waited for.
-func (s *splitter) json(r io.Reader) error {
+func (s *splitter) json(r io.Reader, head []byte) error {
+	if head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n"); head[0] == '[' {
+		if s.jsonShape(bytes.TrimSpace(firstOf(head))) == shapeText {
+			return s.text(r)
+		}
+		return s.jsonDocument(r) // all of it may be one line
+	}
 	record := &recorder{r: r}
 	lines := newLineReader(record, MaxSize)
 	first, number, err := lines.next()
@@ -46,6 +52,9 @@ func (r *recorder) Read(p []byte) (int, error) {
 	n, err := r.r.Read(p)
 	if !r.off {
 		r.seen.Write(p[:n])
+	}
+	if r.seen.Len() > MaxSize+sample { // a line over the limit, which no one reads again
+		r.seen, r.off = bytes.Buffer{}, true
 	}
 	return n, err
 }

@@ -97,7 +97,12 @@ func (s *splitter) split(r io.Reader) error {
 		buffered = bufio.NewReaderSize(transform.NewReader(buffered, e.NewDecoder()), sample)
 		head, _ = buffered.Peek(sample)
 	}
-	return s.dispatch(kindOf(head, s.Hints), buffered, head)
+	k := kindOf(head, s.Hints)
+	if k == kindJSON && bytes.HasPrefix(head, []byte("\ufeff")) {
+		head = bytes.Clone(head[3:])
+		_, _ = buffered.Discard(3)
+	}
+	return s.dispatch(k, buffered, head)
 }
 
 // dispatch gives an input to the reader of its kind.
@@ -113,7 +118,7 @@ func (s *splitter) dispatch(k kind, r *bufio.Reader, head []byte) error {
 	case kindZip:
 		return s.zip(r)
 	case kindJSON:
-		return s.json(r)
+		return s.json(r, head)
 	case kindFeed:
 		return s.feed(declared(r, head, s.ContentType))
 	case kindCSV:

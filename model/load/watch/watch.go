@@ -85,25 +85,33 @@ type Watch struct {
 // Start begins to watch. What keeps it from it is the problem of the first
 // change.
 func Start(ctx context.Context, o Options) *Watch {
-	if o.Quiet <= 0 {
-		o.Quiet = 300 * time.Millisecond
-	}
-	w := &Watch{
+	w := newWatch(o)
+	w.begin(ctx)
+	return w
+}
+
+func newWatch(o Options) *Watch {
+	return &Watch{
 		changes: make(chan Change), options: o,
 		names: make(map[string]string), folders: make(map[string]string), real: make(map[string]string),
 		known: make(map[string]bool), dirty: make(map[string]bool),
 	}
-	if len(o.Paths) > 0 {
+}
+
+func (w *Watch) begin(ctx context.Context) {
+	if w.options.Quiet <= 0 {
+		w.options.Quiet = 300 * time.Millisecond
+	}
+	if len(w.options.Paths) > 0 {
 		var err error
 		if w.files, err = fsnotify.NewWatcher(); err != nil {
 			w.problem("", err)
 		}
 	}
-	for _, p := range o.Paths {
+	for _, p := range w.options.Paths {
 		w.root(p)
 	}
 	go w.run(ctx)
-	return w
 }
 
 // Next waits for the next change. What happens while nobody waits comes in one.

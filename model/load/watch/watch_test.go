@@ -218,10 +218,7 @@ func TestOverflow(t *testing.T) {
 	p := &place{T: t, dir: dir}
 	p.write("news/a.txt")
 	p.write("news/b.txt")
-	w := &Watch{
-		options: Options{Paths: []string{p.at("news")}}, names: make(map[string]string), folders: make(map[string]string),
-		real: make(map[string]string), known: make(map[string]bool), dirty: make(map[string]bool),
-	}
+	w := newWatch(Options{Paths: []string{p.at("news")}})
 	w.root(p.at("news"))
 	p.must(os.Remove(p.at("news/a.txt")))
 	p.write("news/new/c.txt")

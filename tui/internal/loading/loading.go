@@ -40,6 +40,8 @@ type News struct {
 	Gen      int
 	Progress load.Progress
 	Dossier  *model.Dossier // nil when there is no newer one
+	Changes  load.Changes   // what a load that watches has brought
+	Problems error          // and what has gone wrong with it
 	number   int            // of the dossier
 	next     tea.Cmd
 }
@@ -68,7 +70,7 @@ func Start(ctx context.Context, gen int, run Func) tea.Cmd {
 				msg = Done{Gen: gen, Err: fmt.Errorf("%w: %v", ErrPanic, r)}
 			}
 		}()
-		err := run(ctx, load.Listener{Progress: box.progress, Dossier: box.dossier})
+		err := run(ctx, load.Listener{Progress: box.progress, Dossier: box.dossier, Changes: box.changes, Problems: box.problems})
 		last, number := box.newest()
 		return Done{Gen: gen, Dossier: last, number: number, Err: err}
 	}
@@ -107,6 +109,14 @@ func (b *mailbox) dossier(d *model.Dossier) {
 	})
 }
 
+func (b *mailbox) changes(c load.Changes) {
+	b.put(func(n *News) { n.Changes = n.Changes.Add(c) })
+}
+
+func (b *mailbox) problems(err error) {
+	b.put(func(n *News) { n.Problems = errors.Join(n.Problems, err) })
+}
+
 func (b *mailbox) put(change func(*News)) {
 	b.mu.Lock()
 	change(&b.news)
@@ -117,12 +127,12 @@ func (b *mailbox) put(change func(*News)) {
 	}
 }
 
-// take returns what is there; the dossier is handed out once.
+// take returns what is there; all but the progress is handed out once.
 func (b *mailbox) take() News {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	news := b.news
-	b.news.Dossier = nil
+	b.news.Dossier, b.news.Changes, b.news.Problems = nil, load.Changes{}, nil
 	return news
 }
 

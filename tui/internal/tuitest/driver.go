@@ -61,8 +61,10 @@ func (d *Driver) Send(msgs ...tea.Msg) *Driver {
 // Resize changes the size of the screen.
 func (d *Driver) Resize(w, h int) *Driver {
 	d.t.Helper()
+	d.deliverLate() // what comes before is drawn at the size before
 	d.w, d.h = w, h
-	return d.Send(tea.WindowSizeMsg{Width: w, Height: h})
+	d.deliver(tea.WindowSizeMsg{Width: w, Height: h})
+	return d
 }
 
 // Press sends keys by their names: "a", "G", "?", "enter", "ctrl+n",

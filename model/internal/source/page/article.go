@@ -34,13 +34,17 @@ func (f *facts) body(tree *html.Node, title string) string {
 	// What the page itself calls its article is taken where the library finds
 	// only a part of it, and all of a page that is too short for the library.
 	switch {
-	case len(rest) > len(found)*3/2 && len(rest) > 400:
+	case len(rest) > len(found)*3/2 && len(found) < shortArticle:
 		found = rest
 	case found == "":
 		found = whole
 	}
 	return withoutTitle(found, title)
 }
+
+// shortArticle is the length in bytes from which on what the library finds is
+// taken to be all: what a page marks may hold other articles, too.
+const shortArticle = 1500
 
 // readable is the article as the library finds it, or "".
 func (f *facts) readable(tree *html.Node) string {
@@ -134,6 +138,11 @@ func measure(n *html.Node) (e extent) {
 func prune(root *html.Node, words int) {
 	var out []*html.Node
 	each(root, func(n *html.Node) bool {
+		for i := range n.Attr {
+			if len(n.Attr[i].Val) > 10*maxClass { // the library looks at all of it many times
+				n.Attr[i].Val = ""
+			}
+		}
 		if leftOut(n.DataAtom) && n.DataAtom != atom.Figcaption && n.DataAtom != atom.Noscript {
 			out = append(out, n)
 			return false
@@ -180,14 +189,20 @@ func clutter(n *html.Node) bool {
 			return true
 		}
 	}
-	return named(n) || classSays(n, "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "related", "recommended", "recommendations", "recirc",
-		"newsletter", "signup", "subscribe", "subscription", "paywall", "share", "sharing", "sharedaddy", "social", "comments", "comment",
-		"commentlist", "respond", "disqus", "promo", "promotion", "advert", "advertisement", "ad", "ads", "adslot", "sponsored", "sponsor",
-		"cookie", "cookies", "consent", "gdpr", "pagination", "pager", "trending", "popular", "mostread", "sidebar", "widget", "toolbar",
-		"noprint", "navbox", "infobox", "toc", "reflist", "references", "catlinks", "hatnote", "printfooter", "editsection",
-		"caption", "thumbcaption", "credit", "jp-relatedposts", "author-bio", "authorbio", "readmore", "skip", "screen-reader-text", "visually-hidden",
-		"sr-only", "alertdialog", "complementary", "contentinfo", "tags", "taglist", "postlinks", "siteSub", "jump")
+	return named(n) || classSays(n, "nav", "navigation", "navbar", "menu", "breadcrumb", "breadcrumbs", "related", "recommended",
+		"recommendations", "recirc", "newsletter", "signup", "share", "sharing", "sharedaddy", "social", "comments", "comment", "commentlist",
+		"respond", "disqus", "advert", "advertisement", "adslot", "cookie", "cookies", "consent", "gdpr", "pagination", "pager", "trending",
+		"mostread", "toolbar", "noprint", "navbox", "infobox", "toc", "reflist", "references", "catlinks", "hatnote", "printfooter",
+		"editsection", "caption", "thumbcaption", "screen-reader-text", "sr-only", "alertdialog", "complementary", "contentinfo", "taglist",
+		"postlinks", "readmore") ||
+		classSays(n, "subscribe", "subscription", "paywall", "promo", "promotion", "ad", "ads", "sponsored", "sponsor", "popular", "sidebar",
+			"widget", "credit", "skip", "tags", "jump", "siteSub", "authorbio", "teaser") && measure(n).words < maxAside
 }
+
+// maxAside is how many bytes of text an element may have that is named like
+// something else in the page as well as like a paragraph that only subscribers
+// see or that stands after a jump.
+const maxAside = 250
 
 // named reports whether a class or id holds a name that no article has, even as
 // a part of another word.
@@ -196,7 +211,7 @@ func named(n *html.Node) bool {
 		if a.Key != "class" && a.Key != "id" && a.Key != "name" && a.Key != "data-component" {
 			continue
 		}
-		value := strings.ToLower(a.Val)
+		value := strings.ToLower(a.Val[:min(len(a.Val), maxClass)])
 		for _, part := range []string{"newslettersignup", "emailsignup", "email-signup", "newsletter-signup", "relatedposts", "related-posts",
 			"related-articles", "related-stories", "recirculation", "subscription-widget", "topic-list", "share-buttons", "social-share"} {
 			if strings.Contains(value, part) {

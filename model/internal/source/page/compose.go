@@ -111,7 +111,7 @@ func (c *composer) word(w string) {
 	}
 	c.gap, c.blank = gapNone, false
 	c.out = append(c.out, w...)
-	if c.links == 0 && (len(w) > 1 || letter(w[0])) {
+	if (c.links == 0 || c.headings > 0) && (len(w) > 1 || letter(w[0])) {
 		c.own = true
 	}
 	if c.headings == 0 {

@@ -232,7 +232,7 @@ func isBeside(n *html.Node) bool {
 	}
 	return classSays(n, "related", "recommended", "recommendations", "recirc", "recirculation", "comment", "comments", "commentlist",
 		"disqus", "sidebar", "widget", "popular", "trending", "latest", "teaser", "teasers", "promo", "newsletter", "mostread",
-		"copyright", "navbox", "siblings", "readnext") || classSays(n, "footer") && !classSays(n, "post", "entry", "article", "story", "node")
+		"copyright", "navbox", "infobox", "siblings", "readnext") || classSays(n, "footer") && !classSays(n, "post", "entry", "article", "story", "node")
 }
 
 func within(n *html.Node, a atom.Atom) bool {

@@ -42,9 +42,13 @@ type Page struct {
 // Feed is a feed that a page names in its head.
 type Feed struct{ Address, Title string }
 
-// maxTree is the largest page, without its scripts and pictures, of which a
-// tree is built. Articles have some 20 kB, and the longest pages 2 MB.
-const maxTree = 6 << 20
+// The largest page, without its scripts and pictures, of which a tree is built,
+// in bytes and in tags. Articles have some 20 kB and 500 tags, the longest pages
+// 2 MB and 30,000.
+const (
+	maxTree = 6 << 20
+	maxTags = 120_000
+)
 
 // Read reads a page that was decoded to UTF-8. Its Body is empty when there is
 // no text in it.
@@ -66,13 +70,13 @@ func Read(content string, h Hints) Page {
 // grow builds the tree of a page, or of its head alone where the page is too
 // large or nested too deep; whole tells.
 func grow(content string) (tree *html.Node, whole bool) {
-	if len(content) <= maxTree {
+	if len(content) <= maxTree && strings.Count(content, "<") <= 2*maxTags {
 		if tree, err := html.Parse(strings.NewReader(content)); err == nil {
 			return tree, true
 		}
 	}
 	head := content[:len(content)-len(afterHead(content))]
-	if len(head) <= maxTree {
+	if len(head) <= maxTree && strings.Count(head, "<") <= maxTags {
 		if tree, err := html.Parse(strings.NewReader(head)); err == nil {
 			return tree, false
 		}

@@ -16,6 +16,7 @@ func Text(fragment string) string {
 		return plain(fragment)
 	}
 	t := textReader{tokens: html.NewTokenizer(strings.NewReader(fragment))}
+	t.out = make([]byte, 0, len(fragment)*3/4)
 	for t.next() {
 	}
 	return t.String()

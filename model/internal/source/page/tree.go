@@ -59,13 +59,16 @@ func classSays(n *html.Node, words ...string) bool {
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "class", "id", "role", "name", "data-testid", "data-component", "data-hook":
-			if saysWord(a.Val, words) {
+			if saysWord(a.Val[:min(len(a.Val), maxClass)], words) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// maxClass is how much of a class is looked at.
+const maxClass = 400
 
 func saysWord(value string, words []string) bool {
 	for start := 0; start < len(value); {

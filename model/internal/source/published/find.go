@@ -73,7 +73,8 @@ func InLine(line string) model.Day {
 	for i := range words {
 		switch word := strings.ToLower(strings.Trim(words[i], ".:;")); word {
 		case "updated", "update", "modified", "edited", "revised", "amended", "corrected", "retrieved", "accessed", "archived",
-			"saved", "printed", "reviewed", "copyright", "©", "born", "since", "joined":
+			"saved", "printed", "reviewed", "copyright", "©", "born", "died", "since", "joined", "founded", "formed", "established",
+			"released", "launched", "opened", "effective", "deadline", "due", "expires", "starts", "begins", "ends", "built":
 			barred = true
 		case "published", "posted", "created", "issued", "first", "filed", "date", "originally":
 			barred = false
