@@ -5,7 +5,7 @@
 //	train eval TREEBANK...
 //	train segment [--documents SUBSTRING] TREEBANK...
 //	train names [--seed N] [--texts FILE --classes FILE] [--test FILE] --out FILE NAMED...
-//	train cues FILE.jsonl
+//	train said [--seed N] --out FOLDER FILE.jsonl
 //
 // syntax reads treebanks (CoNLL-U) and writes tagger.bin and parser.bin into a
 // folder, model/internal/syntax for the embedded ones. Unlabelled news may be
@@ -32,9 +32,9 @@
 // (--epochs, --gold, --rate, --decay, --drop, --rare, --minimum) are in package
 // train.
 //
-// cues counts how often verbs and nouns attribute in articles labelled with
-// their attributions (PolNeAR as JSON Lines) and prints the Go source of
-// model/internal/lexicon/cues_counts_table.go.
+// said learns from articles labelled with their attributions (PolNeAR as JSON
+// Lines) and writes said.bin into a folder, model/internal/said for the
+// embedded one. It takes two minutes and 2 GB of memory.
 package main
 
 import (
@@ -55,7 +55,7 @@ const usage = `usage: train syntax [--seed N] [--texts FILE --tags FILE] --out F
        train eval TREEBANK...
        train segment [--documents SUBSTRING] TREEBANK...
        train names [--seed N] [--texts FILE --classes FILE] [--test FILE] --out FILE NAMED...
-       train cues FILE.jsonl
+       train said [--seed N] --out FOLDER FILE.jsonl
 `
 
 // run is the whole program: 0 done, 1 failed, 2 wrong use.
@@ -70,8 +70,8 @@ func run(args []string, out, messages io.Writer) int {
 		err = segment(args[1:], out)
 	case len(args) > 1 && args[0] == "names":
 		err = names(args[1:], out, messages)
-	case len(args) > 1 && args[0] == "cues":
-		err = cues(args[1:], out)
+	case len(args) > 1 && args[0] == "said":
+		err = said(args[1:], messages)
 	}
 	switch {
 	case errors.Is(err, errUsage):

@@ -12,6 +12,7 @@ import (
 	"dateline/model/internal/lexicon"
 	"dateline/model/internal/merge"
 	"dateline/model/internal/pack"
+	"dateline/model/internal/said"
 	"dateline/model/internal/source"
 	"dateline/model/load/library"
 )
@@ -111,6 +112,7 @@ func (r *run) each(ctx context.Context, take func(outcome) error) error {
 
 	go lexicon.Prepare()
 	go actor.Prepare()
+	go said.Prepare()
 	inputs, total := r.list(ctx)
 	workers := r.options.jobs()
 	jobs := make(chan job)

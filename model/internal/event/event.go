@@ -23,6 +23,7 @@ import (
 
 	"dateline/model"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
 	"dateline/model/internal/shallow"
 )
 
@@ -65,7 +66,8 @@ func (s *stage) readStatements() {
 		st := &s.d.Story.Statements[i]
 		for _, span := range st.Content {
 			r := s.d.Cover(span)
-			for k := r.From; k < r.To; k++ {
+			verb := s.hasVerb(r)
+			for k := r.From; k < r.To && verb; k++ {
 				s.content[k] = int32(i + 1)
 			}
 		}
@@ -76,6 +78,17 @@ func (s *stage) readStatements() {
 			}
 		}
 	}
+}
+
+// hasVerb reports whether a range has a verb. A date in a content without one
+// tells when the content was said: "refused the prize of 1991 in May".
+func (s *stage) hasVerb(r doc.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if s.a.GroupAt(k) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *stage) readMentions() {
@@ -148,7 +161,10 @@ func (s *stage) datesStatement(g int, o model.Ordinal) bool {
 	if st == nil || isDeed(s.a.Words[head].Lemma) {
 		return false
 	}
-	return st.Date == o || isSpeech(s.a.Words[head].Lemma)
+	// A deed that shows an attitude, as sentencing or promising does, is no mere
+	// utterance, though it attributes.
+	cue, known := lexicon.VerbCues()[s.a.Words[head].Lemma]
+	return isSpeech(s.a.Words[head].Lemma) || known && cue.Speech && st.Date == o
 }
 
 // isSpeech reports whether a verb does nothing but make a statement.

@@ -17,7 +17,7 @@ type Cue struct {
 }
 
 // verbActs lists verbs of attribution by the act they perform. A verb not in
-// it may still be a cue, by the counts of CueRate; its act is then "say". A
+// it may still be a cue, by the weights of model/internal/said; its act is then "say". A
 // leading minus marks verbs of thought, attitude and deed.
 const verbActs = `
 say: say add tell state speak talk write post tweet note remark observe mention comment explain describe declare continue recall remember reply respond answer recount narrate relate quip joke tease read argue contend reason opine suggest imply hint allude refer cite quote echo express recite repeat mutter murmur whisper shout yell cry exclaim call describe name dub label put conclude discuss elaborate address summarise summarize testify intone chant begin go interject retort reflect utter vent muse pronounce characterise characterize portray depict liken compare compliment chime volunteer retweet email sigh laugh snap deadpan drawl boom bellow moan scream roar beam gush explain detail outline spell lay expound theorise theorize speculate posit discern preach proclaim voice phrase word define identify interpret recap list tout boast brag

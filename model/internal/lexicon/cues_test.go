@@ -57,22 +57,6 @@ func TestTablesHoldEveryActOfTheInventory(t *testing.T) {
 	}
 }
 
-func TestRatesTellCuesFromOtherWords(t *testing.T) {
-	for _, likely := range []struct{ lemma, code string }{{"say", "t"}, {"say", "L"}, {"vow", "i"}, {"accuse", "o"}, {"add", "q"}} {
-		if rate := CueRate(likely.lemma, likely.code, 'r'); rate < 0.5 || rate > 1 {
-			t.Errorf("%s in frame %s: rate %.2f, want at least a half", likely.lemma, likely.code, rate)
-		}
-	}
-	for _, unlikely := range []struct{ lemma, code string }{{"walk", "pto"}, {"be", "t"}, {"xyzzy", "t"}, {"say", "unheard-of"}} {
-		if rate := CueRate(unlikely.lemma, unlikely.code, 'r'); rate > 0.8 || rate < 0 {
-			t.Errorf("%s in frame %s: rate %.2f", unlikely.lemma, unlikely.code, rate)
-		}
-	}
-	if CueRate("xyzzy", "t", 'r') != 0 {
-		t.Error("a word of no table has a rate")
-	}
-}
-
 func TestVerbTableReadsEveryForm(t *testing.T) {
 	tests := []struct {
 		word, lemma string

@@ -12,7 +12,7 @@ func Prepare() {
 	for _, build := range []func(){
 		func() { World(); TitleWords() },
 		func() { PersonNames(); OrganizationNames() },
-		func() { VerbTable(); VerbCues(); NounCues(); cueRates() },
+		func() { VerbTable(); VerbCues(); NounCues() },
 	} {
 		group.Go(build)
 	}

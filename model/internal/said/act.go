@@ -31,7 +31,7 @@ func (s *stage) act(c *claim) model.Act {
 func (s *stage) actOfFrame(c *claim, act model.Act) model.Act {
 	switch c.lemma {
 	case "say", "tell":
-		if c.frame == frameObjectInfinitive || c.frame == frameInfinitive && c.lemma == "tell" {
+		if c.lemma == "tell" && (c.frame == frameObjectInfinitive || c.frame == frameInfinitive) {
 			return model.ActDemand
 		}
 	case "ask":

@@ -1,7 +1,6 @@
 package said
 
 import (
-	"dateline/model/internal/lexicon"
 	"dateline/model/internal/shallow"
 )
 
@@ -366,14 +365,6 @@ func (s *stage) code(g int, r *right) string {
 	return code
 }
 
-// accepts asks the counts whether a claim read as one is one.
-func (s *stage) accepts(c *claim, code string) bool {
-	if code == "vt" && s.cues[c.lemma].Speech {
-		return true // "it is noted that": rare in the corpus counted, common in others
-	}
-	return lexicon.CueRate(c.lemma, code, s.sourceClass(c)) >= threshold
-}
-
 // sourceClass tells what kind of word the source is, as the counts name it: a
 // name (r), a person's pronoun (p), another pronoun (i), a common noun (o), or
 // none (n). Names speak more often than things do.
@@ -392,8 +383,3 @@ func (s *stage) sourceClass(c *claim) byte {
 	}
 	return 'i'
 }
-
-// threshold is the rate of correct attributions from which a frame counts as
-// one. It is below a half because a missed statement costs the reader as much
-// as a false one.
-const threshold = 0.26

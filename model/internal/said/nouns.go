@@ -5,20 +5,6 @@ import (
 	"dateline/model/internal/shallow"
 )
 
-// findNouns finds nouns that attribute: "the minister's claim that", "calls
-// for", "criticism of".
-func (s *stage) findNouns() {
-	for i := range s.a.Chunks {
-		if s.taken[s.a.Chunks[i].Head] {
-			continue
-		}
-		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); ok && (code == "Nt" || s.accepts(&c, code)) {
-			s.finish(&c)
-			s.add(c)
-		}
-	}
-}
-
 // nounClaim reads the head of a noun phrase as a cue; code is its frame for
 // the counts.
 func (s *stage) nounClaim(chunk *shallow.Chunk) (claim, string, bool) {
@@ -38,21 +24,19 @@ func (s *stage) nounClaim(chunk *shallow.Chunk) (claim, string, bool) {
 		from = k + 1
 		c.cue.To = k + 1
 	default:
-		return c, "", false
+		c.frame, code = frameNone, "ne"
 	}
 	s.possessor(&c, chunk)
 	if c.sourceAt < 0 {
 		s.governor(&c, chunk)
 	}
-	to := s.contentEnd(from, &c, c.frame)
-	if to <= from {
-		return c, "", false
-	}
-	c.content = []doc.Range{{From: from, To: to}}
 	if c.sourceAt >= 0 {
 		code = "N" + code[1:]
 	}
-	return c, code, true
+	if to := s.contentEnd(from, &c, c.frame); to > from && c.frame != frameNone {
+		c.content = []doc.Range{{From: from, To: to}}
+	}
+	return c, code, len(c.content) > 0
 }
 
 // possessor finds whose claim it is: "the ministry's claim", "their demand".

@@ -1,19 +1,35 @@
 // Package said finds the statements of a story: who said what, with which
 // words of attribution, and what kind of act it was.
 //
-// Every verb group whose verb may attribute is a candidate. What stands to its
-// right and left gives its frame ("said that ...", "asked X to ...", "..., X
-// said"), the counts of lexicon.CueRate tell how often the verb attributes in
-// that frame, and the frame tells where content and source stand. Phrases
-// ("according to X"), nouns ("the claim that") and names before a colon are
-// found beside. Quotations come first: what stands inside one never attributes
-// on its own, and a quotation nobody introduces belongs to the last speaker.
+// Quotations come first (quotes.go): what stands inside one never attributes on
+// its own, and one that nobody introduces belongs to the last speaker. Then
+// come phrases ("according to X", phrases.go), which are always taken, and the
+// heads: verbs, nouns and adjectives that may be cues (heads.go). Rules read a
+// head first (verbs.go, nouns.go): what stands to its right and left gives its
+// frame ("said that ...", "asked X to ...", "..., X said"), and the frame a
+// source and a content. Weights learnt from PolNeAR then decide, with what the
+// rules say among what they look at (judge.go):
 //
-// The work is linear in the text. The package reads tokens, dates and actors
-// and writes Story.Statements; it knows no names and no topics.
+//	is the head a cue?                        cue_features.go
+//	which reading of its content is right,    options.go, option_features.go
+//	and where does that end?
+//	who of those named near is the source?    source_options.go
+//	is the statement so read right at all?    claim_features.go
+//
+// The last decision sees the statements around, so that of two readings of the
+// same words one is kept (weigh.go). The corpus labels only the outermost of
+// nested statements; those inside are read afterwards as if they stood alone.
+// What the act was, who was addressed and how openly is told by rules (act.go).
+//
+// The work is linear in the text. The package reads tokens, tags, dates and
+// actors and writes Story.Statements; it knows no names and no topics. The
+// weights, said.bin, are written by cmd/train; they were learnt from PolNeAR 1.0
+// (Newell, Margolin and Ruths 2018, "An Attribution Relations Corpus for
+// Political News") and hold no text of it.
 package said
 
 import (
+	"cmp"
 	"slices"
 
 	"dateline/model"
@@ -29,6 +45,7 @@ type claim struct {
 	lemma     string
 	frame     frame
 	noun      bool // the cue is a noun
+	adjective bool // the cue is an adjective
 	group     int  // the cue's verb group; -1 for phrases, nouns and colons
 	source    doc.Range
 	sourceAt  int // head token of the source, -1 without one
@@ -51,14 +68,18 @@ type stage struct {
 	dated    []bool  // tokens of time expressions
 	mentions []mention
 	claims   []claim
+	hash     hashes
+	clip     doc.Range // tokens read as a sentence of their own
+	earlier  []claim   // what the rules make of the verbs of the sentence so far
 }
 
 // Annotate fills Story.Statements, in text order.
-func Annotate(d *doc.Document) {
+func Annotate(d *doc.Document) { annotate(d, embedded()) }
+
+func annotate(d *doc.Document, weights Scorer) {
 	s := newStage(d)
-	s.findVerbs()
 	s.findPhrases()
-	s.findNouns()
+	s.findHeads(weights)
 	s.findColons()
 	s.findSignatures()
 	s.continueQuotes()
@@ -82,6 +103,7 @@ func newStage(d *doc.Document) *stage {
 	}
 	s.findQuotes()
 	s.collectMentions()
+	s.hashWords()
 	return s
 }
 
@@ -92,6 +114,9 @@ const reach = 150
 
 // sentence returns the tokens of the sentence around token i, within reach.
 func (s *stage) sentence(i int) doc.Range {
+	if s.clip.From <= i && i < s.clip.To {
+		return s.clip
+	}
 	r := s.a.Sentence(i)
 	return doc.Range{From: max(r.From, i-reach), To: min(r.To, i+reach)}
 }
@@ -112,7 +137,9 @@ func (s *stage) add(c claim) {
 // settle puts the claims in order, finds which stands inside which, and drops
 // the inner ones that are no statements of their own.
 func (s *stage) settle() {
-	slices.SortStableFunc(s.claims, func(a, b claim) int { return s.first(&a) - s.first(&b) })
+	slices.SortStableFunc(s.claims, func(a, b claim) int {
+		return cmp.Or(s.first(&a)-s.first(&b), a.cue.From-b.cue.From)
+	})
 	inside := s.enclosing()
 	keep := make([]int, len(s.claims))
 	kept := s.claims[:0:0]

@@ -27,15 +27,23 @@ func (s *stage) collectMentions() {
 // actorAt returns the actor whose mention holds a token: the shortest mention
 // that does, 0 without one.
 func (s *stage) actorAt(token int) model.Ordinal {
-	if token < 0 {
-		return 0
+	if m := s.mentionAt(token); m != nil {
+		return m.actor
 	}
-	best, length := model.Ordinal(0), 1<<30
+	return 0
+}
+
+// mentionAt returns the shortest mention that holds a token, nil without one.
+func (s *stage) mentionAt(token int) *mention {
+	if token < 0 {
+		return nil
+	}
+	var best *mention
 	at, _ := slices.BinarySearchFunc(s.mentions, token+1, func(m mention, t int) int { return m.From - t })
 	for i := at - 1; i >= 0 && i >= at-8; i-- {
 		m := &s.mentions[i]
-		if m.From <= token && token < m.To && m.Len() < length {
-			best, length = m.actor, m.Len()
+		if m.From <= token && token < m.To && (best == nil || m.Len() < best.Len()) {
+			best = m
 		}
 	}
 	return best

@@ -6,21 +6,6 @@ import (
 	"dateline/model/internal/shallow"
 )
 
-// findVerbs looks at every verb group outside quotations.
-func (s *stage) findVerbs() {
-	for g := range s.a.Groups {
-		group := &s.a.Groups[g]
-		if s.quoteAt[group.Head] != 0 {
-			continue
-		}
-		c, code, ok := s.verbClaim(g)
-		if ok && s.accepts(&c, code) || !ok && s.reportBefore(&c) {
-			s.finish(&c)
-			s.add(c)
-		}
-	}
-}
-
 // assignContent gives the claim what stands left of it, right of it or around
 // it, and settles the frame. It reports whether verb and source are inverted.
 func (s *stage) assignContent(c *claim, r *right) (inverted bool) {
@@ -122,7 +107,7 @@ func (s *stage) verbClaim(g int) (claim, string, bool) {
 		c.content = s.afterInversion(c.content, &c)
 	}
 	if len(c.content) == 0 || c.sourceAt < 0 && s.isImperative(g) {
-		return c, "", false
+		return c, s.code(g, &r), false
 	}
 	if r.frame == framePreposition && contains(" for on upon to of about ", r.preposition) {
 		c.cue.To = max(c.cue.To, min(r.from+1, s.sentence(c.head).To))
@@ -246,11 +231,12 @@ func (s *stage) subjectOf(g int) shallow.Subject {
 		return subject
 	}
 	sentence := s.sentence(group.Head)
-	for i := len(s.claims) - 1; i >= max(0, len(s.claims)-8) && s.claims[i].head >= sentence.From; i-- {
-		c := &s.claims[i]
-		if c.group >= 0 && c.sourceAt >= 0 && c.head < group.Head && s.cues[c.lemma].Speech && !s.holds(c, subject) {
+	for i := len(s.earlier) - 1; i >= max(0, len(s.earlier)-8) && s.earlier[i].head >= sentence.From; i-- {
+		c := &s.earlier[i]
+		if c.sourceAt < 0 || c.head >= group.Head || !s.cues[c.lemma].Speech {
 			continue
-		} else if c.group >= 0 && c.sourceAt >= 0 {
+		}
+		if s.holds(c, subject) {
 			return shallow.Subject{Range: c.source, Head: c.sourceAt, Inherited: true}
 		}
 	}

@@ -63,6 +63,10 @@ func (s *stage) ownDate(c *claim) model.Ordinal {
 	return 0
 }
 
+// bounds are prepositions with which a date bounds what is said, rather than
+// tells when it was: "ruled out a vote before May".
+const bounds = " before until till by after since "
+
 func (s *stage) modifiesCue(r doc.Range, c *claim) bool {
 	for _, k := range c.content {
 		if k.From <= r.From && r.From < k.To {
@@ -71,7 +75,7 @@ func (s *stage) modifiesCue(r doc.Range, c *claim) bool {
 	}
 	// What bounds the content does not date the act: "ruled out a vote before
 	// May".
-	if contains(" before until till by after since ", s.a.Lower(r.From-1)) && r.From > c.head {
+	if contains(bounds, s.a.Lower(r.From-1)) && r.From > c.head {
 		return false
 	}
 	// A date before the cue is not that of a verb before it: "who came in May,

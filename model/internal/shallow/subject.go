@@ -148,16 +148,19 @@ func (a *Analysis) relative(k int) Subject {
 
 // Antecedent returns the head of the noun phrase a relative pronoun refers to,
 // or -1.
-func (a *Analysis) Antecedent(k int) int {
+func (a *Analysis) Antecedent(k int) int { return a.AntecedentPhrase(k).Head }
+
+// AntecedentPhrase returns the whole noun phrase a relative pronoun refers to.
+func (a *Analysis) AntecedentPhrase(k int) Subject {
 	floor := max(a.Sentence(k).From, k-reach)
 	k--
 	for k >= floor && (a.Words[k].Tag == Comma || a.Words[k].Tag == Preposition || a.Words[k].Tag == Dash) {
 		k--
 	}
 	if k < floor || a.chunk[k] == 0 {
-		return -1
+		return noSubject
 	}
-	return a.phraseEndingAt(k, floor).Head
+	return a.phraseEndingAt(k, floor)
 }
 
 // inherited takes the subject of the nearest earlier finite group of the

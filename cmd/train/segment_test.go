@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -18,16 +17,10 @@ func file(t *testing.T, name, content string) string {
 	return path
 }
 
-const (
-	articles = `{"text": "Ann Vale said it rained.", "attributions": [{"source": [[0, 8]], "cue": [[9, 13]], "content": [[14, 23]]}]}
-{"text": "Bo Lund said it snowed.", "attributions": []}
-`
-	bank = "# newdoc id = a_news_rain\n# sent_id = a_news_rain-1\n1\tIt\tit\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\trained\train\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n"
-)
+const bank = "# newdoc id = a_news_rain\n# sent_id = a_news_rain-1\n1\tIt\tit\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\trained\train\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n"
 
-func TestCuesAndSegment(t *testing.T) {
-	corpus, treebank := file(t, "corpus.jsonl", articles), file(t, "bank.conllu", bank)
-	broken := file(t, "broken.jsonl", articles+"{")
+func TestSegment(t *testing.T) {
+	treebank := file(t, "bank.conllu", bank)
 	missing := filepath.Join(t.TempDir(), "missing")
 	for _, test := range []struct {
 		name      string
@@ -35,10 +28,6 @@ func TestCuesAndSegment(t *testing.T) {
 		code      int
 		out, says string // parts of what is written
 	}{
-		{"cues", "cues " + corpus, 0, "\nsay 0 c=36`\n", ""},
-		{"cues, broken file", "cues " + broken, 1, "", "broken.jsonl: line 3: unexpected end of JSON"},
-		{"cues, no file", "cues " + missing, 1, "", "no such file"},
-		{"cues of two", "cues " + corpus + " " + corpus, 2, "", "usage: "},
 		{"segment", "segment " + treebank, 0, "documents 1\nsentences P 100.00\n", ""},
 		{"segment two", "segment " + treebank + " " + treebank, 0, "documents 2\n", ""},
 		{"segment, flag behind", "segment " + treebank + " -documents _news_", 0, "tokens F1 100.00\n", ""},
@@ -55,16 +44,5 @@ func TestCuesAndSegment(t *testing.T) {
 		if !strings.Contains(out.String(), test.out) || !strings.Contains(messages.String(), test.says) {
 			t.Errorf("%s: wrote %q and said %q, want %q and %q", test.name, &out, &messages, test.out, test.says)
 		}
-	}
-}
-
-// full is a device without room.
-type full struct{}
-
-func (full) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
-
-func TestNoRoomForTheTable(t *testing.T) {
-	if code := run([]string{"cues", file(t, "corpus.jsonl", articles)}, full{}, io.Discard); code != 1 {
-		t.Errorf("code %d, want 1", code)
 	}
 }

@@ -1,31 +1,12 @@
 package main
 
 import (
-	"bufio"
 	"flag"
 	"fmt"
 	"io"
-	"os"
 
 	"dateline/model/train"
 )
-
-// cues writes the Go source of the counts of cues in a labelled corpus.
-func cues(args []string, out io.Writer) error {
-	if len(args) != 1 {
-		return errUsage
-	}
-	corpus, err := os.Open(args[0])
-	if err != nil {
-		return err
-	}
-	defer corpus.Close()
-	w := bufio.NewWriter(out)
-	if err := train.CueCounts(w, corpus); err != nil {
-		return fmt.Errorf("%s: %w", args[0], err)
-	}
-	return w.Flush()
-}
 
 // segment measures where our splitter ends sentences and tokens on the running
 // text of treebanks.

@@ -1,0 +1,88 @@
+package said
+
+import (
+	"dateline/model/internal/doc"
+	"dateline/model/internal/shallow"
+)
+
+// head is a word that may be the cue of a statement, with the statement that
+// the rules make of it.
+type head struct {
+	claim
+	code   string // the frame, see code
+	right  right
+	kind   byte  // v for verbs, n for nouns, j for adjectives
+	ruled  bool  // the rules give it content
+	option uint8 // which reading was taken
+}
+
+// heads returns the verbs outside quotations, the nouns and the predicative
+// adjectives that may be cues, each kind in text order.
+func (s *stage) heads() []head {
+	var out []head
+	for g := range s.a.Groups {
+		group := &s.a.Groups[g]
+		if s.quoteAt[group.Head] != 0 {
+			continue
+		}
+		if s.a.Words[group.Head].Tag == shallow.Auxiliary {
+			if h, ok := s.adjectiveHead(g); ok {
+				out = append(out, h)
+			}
+			continue
+		}
+		r := s.readRight(g)
+		c, code, ok := s.verbClaim(g)
+		out = append(out, head{claim: c, code: code, right: r, kind: 'v', ruled: ok})
+		if ok {
+			s.earlier = append(s.earlier, c)
+		}
+		if h, ok := s.adjectiveHead(g); ok {
+			out = append(out, h)
+		}
+	}
+	for i := range s.a.Chunks {
+		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); code != "" {
+			h := head{claim: c, code: code, kind: 'n', ruled: ok}
+			h.right = right{frame: c.frame, from: c.cue.To, particle: c.cue.To, addressee: -1}
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+// copulas are the verbs whose adjective may attribute: "is confident that".
+const copulas = " be seem appear feel sound remain look become stay grow get make "
+
+// adjectiveHead reads the adjective behind a copula as a cue.
+func (s *stage) adjectiveHead(g int) (head, bool) {
+	group := &s.a.Groups[g]
+	if !contains(copulas, s.a.Words[group.Head].Lemma) {
+		return head{}, false
+	}
+	k := group.To
+	end := s.sentence(group.Head).To
+	for k < end && k < group.To+3 && (s.a.Tag(k) == shallow.Adverb || s.a.Tag(k) == shallow.Not) {
+		k++
+	}
+	if k >= end || s.d.Tokens[k].UPOS != doc.Adjective || s.quoteAt[k] != 0 {
+		return head{}, false
+	}
+	if k+1 < end && s.d.Tokens[k+1].UPOS == doc.Noun {
+		return head{}, false
+	}
+	r := right{particle: k + 1, addressee: -1}
+	r.frame, r.from = s.frameAt(s.skipAside(k+1, end), end, &r)
+	c := claim{
+		cue: doc.Range{From: k, To: k + 1}, head: k, lemma: s.a.Lower(k), frame: r.frame, group: g,
+		sourceAt: -1, addressee: -1, within: -1, adjective: true,
+	}
+	if r.frame != frameNone {
+		c.content = s.appendRight(nil, &c, &r)
+	}
+	if p := s.subjectOf(g); p.Head >= 0 {
+		c.source, c.sourceAt = p.Range, p.Head
+	}
+	code := "J" + s.code(g, &r)
+	return head{claim: c, code: code, right: r, kind: 'j', ruled: len(c.content) > 0}, true
+}
