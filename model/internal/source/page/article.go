@@ -152,7 +152,11 @@ func prune(root *html.Node, words int) {
 		}
 		headline := false
 		each(n, func(c *html.Node) bool { headline = headline || c.DataAtom == atom.H1; return !headline })
-		if headline || measure(n).words*3 > words {
+		share := measure(n).words * 3
+		if isHidden(n) {
+			share /= 3 // unless it is all of the page, which waits for a script to show it
+		}
+		if headline && !isHidden(n) || share > words*9/10 {
 			return true
 		}
 		out = append(out, n)
@@ -168,10 +172,8 @@ func prune(root *html.Node, words int) {
 // clutter reports whether an element is named like something that is not the
 // article.
 func clutter(n *html.Node) bool {
-	for _, a := range n.Attr {
-		if hides(a.Key, a.Val) || a.Key == "aria-hidden" && a.Val == "true" {
-			return true
-		}
+	if isHidden(n) {
+		return true
 	}
 	switch n.DataAtom {
 	case atom.Nav, atom.Aside, atom.Form, atom.Dialog, atom.Menu, atom.Figcaption:
@@ -195,8 +197,17 @@ func clutter(n *html.Node) bool {
 		"mostread", "toolbar", "noprint", "navbox", "infobox", "toc", "reflist", "references", "catlinks", "hatnote", "printfooter",
 		"editsection", "caption", "thumbcaption", "screen-reader-text", "sr-only", "alertdialog", "complementary", "contentinfo", "taglist",
 		"postlinks", "readmore") ||
-		classSays(n, "subscribe", "subscription", "paywall", "promo", "promotion", "ad", "ads", "sponsored", "sponsor", "popular", "sidebar",
+		n.DataAtom != atom.P && classSays(n, "subscribe", "subscription", "paywall", "promo", "promotion", "ad", "ads", "sponsored", "sponsor", "popular", "sidebar",
 			"widget", "credit", "skip", "tags", "jump", "siteSub", "authorbio", "teaser") && measure(n).words < maxAside
+}
+
+func isHidden(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if hides(a.Key, a.Val) || a.Key == "aria-hidden" && a.Val == "true" {
+			return true
+		}
+	}
+	return false
 }
 
 // maxAside is how many bytes of text an element may have that is named like
@@ -252,6 +263,7 @@ func read(n *html.Node) string {
 }
 
 func (c *composer) node(n *html.Node, pre int) {
+	name := atom.Lookup([]byte(n.Data)) // the library renames elements and leaves their atom
 	switch n.Type {
 	case html.TextNode:
 		if pre > 0 {
@@ -261,23 +273,23 @@ func (c *composer) node(n *html.Node, pre int) {
 		}
 		return
 	case html.ElementNode:
-		if leftOut(n.DataAtom) && n.DataAtom != atom.Noscript {
+		if leftOut(name) && name != atom.Noscript {
 			return
 		}
-		if n.DataAtom == atom.Sup && classSays(n, "reference") {
+		if name == atom.Sup && classSays(n, "reference") {
 			return
 		}
-		if n.DataAtom == atom.Pre {
+		if name == atom.Pre {
 			pre++
 		}
-		c.edge(n.DataAtom)
+		c.edge(name)
 	}
-	c.enter(n.DataAtom, 1)
+	c.enter(name, 1)
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		c.node(child, pre)
 	}
-	c.enter(n.DataAtom, -1)
-	if n.Type == html.ElementNode && n.DataAtom != atom.Br {
-		c.edge(n.DataAtom)
+	c.enter(name, -1)
+	if n.Type == html.ElementNode && name != atom.Br {
+		c.edge(name)
 	}
 }

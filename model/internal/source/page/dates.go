@@ -15,7 +15,6 @@ type window struct {
 	lines  []string
 	line   strings.Builder
 	seen   int  // lines since the headline
-	before int  // lines before it that are kept
 	closed bool // the article has begun
 	over   bool // there was a headline
 }

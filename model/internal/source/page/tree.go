@@ -58,7 +58,12 @@ func hasWord(value string, words ...string) bool {
 func classSays(n *html.Node, words ...string) bool {
 	for _, a := range n.Attr {
 		switch a.Key {
-		case "class", "id", "role", "name", "data-testid", "data-component", "data-hook":
+		case "id":
+			// The id of a section is often its heading: sharing-a-boat-with-others.
+			if strings.Count(a.Val, "-")+strings.Count(a.Val, "_") < 3 && saysWord(a.Val[:min(len(a.Val), maxClass)], words) {
+				return true
+			}
+		case "class", "role", "name", "data-testid", "data-component", "data-hook":
 			if saysWord(a.Val[:min(len(a.Val), maxClass)], words) {
 				return true
 			}
