@@ -71,7 +71,9 @@ type Dossier struct {
 	copies   map[int32][]Copy // of some stories
 	places   []Place
 	stories  []extent
-	size     int // bytes of text
+	sieve    Sieve
+	numbers  []int32 // of each story in the sieve
+	size     int     // bytes of text
 	cache    *cache
 	byStory  table
 	byCopy   map[StoryID]int32 // the stories that others are copies of

@@ -115,6 +115,13 @@ func (b *Builder) Entry(e Entry, actors []Ordinal) {
 	b.d.entries = append(b.d.entries, e)
 }
 
+// Sieve gives the dossier a sieve, in which its stories have these numbers.
+func (b *Builder) Sieve(s Sieve, numbers []int32) {
+	if s != nil {
+		b.d.sieve, b.d.numbers = s, numbers
+	}
+}
+
 // Dossier ranks the profiles and returns the dossier. Former, if there is one,
 // is an earlier dossier with some of the same stories, of which those fetched
 // need not be fetched again.

@@ -14,6 +14,36 @@ type Store interface {
 	Text(key int64) (string, error)
 }
 
+// Sieve knows which stories cannot hold a text. It numbers them in an order of
+// its own. Its method may be called from several goroutines at a time.
+type Sieve interface {
+	// Sift returns those that may hold a text folded by package fold, a bit
+	// each; ok is false when that would be all.
+	Sift(folded string) (stories []uint64, ok bool)
+}
+
+// MayHold returns a function that tells of the story at a position whether its
+// text may hold another, folded by package fold. It errs on one side only: of
+// what it says no to, none does. Making it takes about a millisecond at 100,000
+// stories.
+func (d *Dossier) MayHold(folded string) func(i int) bool {
+	if d.sieve != nil {
+		if stories, ok := d.sieve.Sift(folded); ok {
+			return func(i int) bool {
+				if i < 0 || i >= len(d.numbers) {
+					return false
+				}
+				n := int(d.numbers[i])
+				return n/64 < len(stories) && stories[n/64]>>(n%64)&1 != 0
+			}
+		}
+	}
+	return func(int) bool { return true }
+}
+
+// TextSize returns the bytes of the text of the story at a position.
+func (d *Dossier) TextSize(i int) int { return int(d.headings[i].size) }
+
 // Place tells where a story is kept: here, or else in a store.
 type Place struct {
 	Story *Story

@@ -55,6 +55,7 @@ type Collection struct {
 	pile    *merge.Pile
 	shelf   shelf
 	store   *scratch
+	sieve   *sieve
 	shown   int // stories when the last dossier was made
 	added   int // since then
 	pass    int // how often sources were opened
@@ -68,9 +69,10 @@ type Collection struct {
 
 // NewCollection returns an empty collection.
 func NewCollection(options Options) *Collection {
+	store := &scratch{dir: options.Scratch}
+	sieve := &sieve{store: store}
 	return &Collection{
-		options: options, pile: merge.NewPile(), shelf: make(shelf),
-		store:  &scratch{dir: options.Scratch},
+		options: options, pile: merge.NewPile(sieve), shelf: make(shelf), store: store, sieve: sieve,
 		single: make(map[string]model.StoryID), lists: make(map[string]bool), tally: make(tally),
 		keys: make(map[model.StoryID]library.Key),
 	}
@@ -159,6 +161,7 @@ func (c *Collection) add(out *outcome) error {
 		out.prepare() // the names of its actors hold the id
 	}
 	c.pile.Add(out.outline, out.bands, c.store.put(out.story.Text, out.packed))
+	c.sieve.add(out.sieved)
 	if c.added++; c.options.Library != nil {
 		c.keys[out.story.ID] = out.key
 	}

@@ -82,6 +82,7 @@ type outcome struct {
 
 	outline model.Outline // of a story to keep
 	bands   merge.Bands
+	sieved  *signature
 	packed  []byte
 }
 
@@ -90,6 +91,7 @@ func (o *outcome) prepare() {
 	merge.Identify(o.story)
 	o.outline = model.OutlineOf(o.story)
 	o.bands = merge.BandsOf(o.story.Text)
+	o.sieved = signatureOf(o.story.Text)
 	o.packed = pack.Story(nil, o.story)
 }
 

@@ -117,7 +117,7 @@ func (s *scratch) get(key int64) (text, packed []byte, err error) {
 	}
 	record := s.blocks[n].data
 	if record != nil {
-		record = record[offset:]
+		record = record[min(offset, int64(len(record))):]
 	} else {
 		const usual = 8 << 10
 		if record, err = s.read(s.blocks[n].at+offset, usual); err != nil {
@@ -147,4 +147,29 @@ func (s *scratch) read(at int64, size int) ([]byte, error) {
 		return nil, err
 	}
 	return buffer, nil
+}
+
+// lay keeps bytes that are looked at in slices: in the file if there is one.
+func (s *scratch) lay(data []byte) block {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.file == nil {
+		return block{data: data}
+	}
+	if _, err := s.file.WriteAt(data, s.size); err != nil {
+		return block{data: data}
+	}
+	b := block{at: s.size}
+	s.size += int64(len(data))
+	return b
+}
+
+// slice returns a part of what was laid down.
+func (s *scratch) slice(b *block, from, size int) ([]byte, error) {
+	if b.data != nil {
+		return b.data[from : from+size], nil
+	}
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.read(b.at+int64(from), size)
 }

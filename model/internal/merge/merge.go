@@ -42,6 +42,7 @@ type Pile struct {
 	whos     []model.Ordinal
 
 	near   near
+	sieve  model.Sieve
 	copies map[int32][]model.Copy // the very same words
 	former *model.Dossier         // the last one made
 }
@@ -63,9 +64,10 @@ type who struct {
 	unnamed bool
 }
 
-// NewPile returns an empty pile.
-func NewPile() *Pile {
-	return &Pile{byID: make(map[model.StoryID]int32), byActor: make(map[model.ActorID]int32), near: make(near)}
+// NewPile returns an empty pile. Sieve, nil for none, knows the texts of the
+// stories by the number of their coming.
+func NewPile(sieve model.Sieve) *Pile {
+	return &Pile{sieve: sieve, byID: make(map[model.StoryID]int32), byActor: make(map[model.ActorID]int32), near: make(near)}
 }
 
 // Len returns the number of stories, those that repeat others too.
@@ -161,6 +163,7 @@ func (p *Pile) Dossier() *model.Dossier {
 			b.Entry(p.lines[i], p.whos[begin:p.lineEnds[i]])
 		}
 	}
+	b.Sieve(p.sieve, order)
 	p.former = b.Dossier(p.former)
 	return p.former
 }

@@ -23,7 +23,7 @@ func story(id string, day model.Day, actors ...model.Actor) *model.Story {
 
 // merged piles stories up and makes a dossier of them.
 func merged(stories []*model.Story) *model.Dossier {
-	p := NewPile()
+	p := NewPile(nil)
 	for _, s := range stories {
 		add(p, s)
 	}

@@ -76,7 +76,7 @@ func TestEditedReportsAreFound(t *testing.T) {
 	const n = 300
 	for _, c := range []struct{ percent, least int }{{0, n}, {5, n}, {15, n * 90 / 100}} {
 		news := newNewsroom(uint64(c.percent))
-		p := NewPile()
+		p := NewPile(nil)
 		for i := range n {
 			add(p, plain(fmt.Sprintf("a%d", i), 10, "The Ferry", strings.Join(news.report(15), " ")))
 		}
@@ -103,7 +103,7 @@ func TestEditedReportsAreFound(t *testing.T) {
 // two stories.
 func TestOneEventTwoReports(t *testing.T) {
 	news := newNewsroom(3)
-	p := NewPile()
+	p := NewPile(nil)
 	for i := range 200 {
 		quotes := news.report(4)
 		for _, by := range []string{"a", "b"} {
@@ -121,7 +121,7 @@ func TestOneEventTwoReports(t *testing.T) {
 // same.
 func TestFormsFilledInAnew(t *testing.T) {
 	news := newNewsroom(4)
-	p := NewPile()
+	p := NewPile(nil)
 	for day := range 100 {
 		var b strings.Builder
 		for range 8 {
@@ -137,7 +137,7 @@ func TestFormsFilledInAnew(t *testing.T) {
 }
 
 func TestShortTextsAreNotCompared(t *testing.T) {
-	p := NewPile()
+	p := NewPile(nil)
 	for i := range 3 {
 		add(p, plain(fmt.Sprint(i), 1, "", "No decision today."))
 	}
@@ -161,7 +161,7 @@ func TestTheEarliestIsShown(t *testing.T) {
 		s.Actors = []model.Actor{ada}
 	}
 	for turn := range len(stories) {
-		p := NewPile()
+		p := NewPile(nil)
 		for i := range stories {
 			add(p, stories[(i+turn)%len(stories)])
 			if d := p.Dossier(); d.Len() != 1 {
@@ -193,7 +193,7 @@ func TestTheEarliestIsShown(t *testing.T) {
 }
 
 func TestTheVerySameWordsElsewhere(t *testing.T) {
-	p := NewPile()
+	p := NewPile(nil)
 	add(p, plain("a", 1, "The Ferry", "One."))
 	second := model.Copy{ID: "a", Source: "The Quay", Path: "b.txt"}
 	p.AddCopy("a", second)

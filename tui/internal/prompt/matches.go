@@ -62,7 +62,8 @@ type Seek struct {
 	folded       string
 	from, offset int // where it began
 	direction    int
-	story        int // the next to be searched
+	story        int              // the next to be searched
+	may          func(i int) bool // of a story: hold a match
 }
 
 // From begins to seek from an offset into the text of a story, forward for a
@@ -73,11 +74,17 @@ func (m *Matches) From(story, offset, direction int) Seek {
 
 // Step searches about size bytes further.
 func (s Seek) Step(d *model.Dossier, size int) Seek {
+	if s.may == nil {
+		s.may = d.MayHold(s.folded)
+	}
 	for size > 0 && !s.Done {
-		text := d.TextAt(s.story)
-		f := foldText(text)
-		s.take(f.find(nil, s.folded))
-		size -= len(text) + 1
+		size -= skipped
+		if s.may(s.story) {
+			text := d.TextAt(s.story)
+			f := foldText(text)
+			s.take(f.find(nil, s.folded))
+			size -= len(text)
+		}
 		if s.Found || s.Round && s.story == s.from || d.Len() == 0 {
 			s.Done = true
 			return s
@@ -116,7 +123,11 @@ type scan struct {
 	story, offset int
 	searched      int // bytes
 	done          bool
+	may           func(i int) bool // of a story: hold a match; nil until asked
 }
+
+// skipped is what a story that is passed over counts as, in bytes searched.
+const skipped = 8
 
 // step searches about size bytes further, up to the end of a paragraph, and
 // returns the matches and the scan that goes on from there. It changes
@@ -124,7 +135,16 @@ type scan struct {
 func (s scan) step(d *model.Dossier, size int) ([]Hit, scan) {
 	var hits []Hit
 	var spans []model.Span
-	for size > 0 && s.story < d.Len() {
+	if s.may == nil && s.query != "" {
+		s.may = d.MayHold(s.query)
+	}
+	for size > 0 && s.story < d.Len() && s.query != "" {
+		if s.offset == 0 && !s.may(s.story) {
+			s.searched += d.TextSize(s.story)
+			s.story++
+			size -= skipped
+			continue
+		}
 		text := d.TextAt(s.story)
 		end := pieceEnd(text, s.offset, size)
 		f := foldText(text[s.offset:end])
