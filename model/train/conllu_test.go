@@ -51,3 +51,25 @@ func TestReadNamesTheLine(t *testing.T) {
 		}
 	}
 }
+
+// FuzzRead holds that whatever is read is trees, and anything else an error.
+func FuzzRead(f *testing.F) {
+	f.Add("# newdoc\n1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\tdo\tAUX\tVB\t_\t0\troot\t_\t_\n2\tn't\tnot\tPART\tRB\t_\t1\tadvmod\t_\tSpaceAfter=No\n\n")
+	f.Add("1\ta\ta\tX\tX\t_\t2\tdep\t_\t_\n2\ta\ta\tX\tX\t_\t1\tdep\t_\t_\n")
+	f.Add("\n\n# text\n\r\n")
+	f.Fuzz(func(t *testing.T, input string) {
+		sentences, err := Read(strings.NewReader(input), "f")
+		if err != nil {
+			if !strings.HasPrefix(err.Error(), "f:") {
+				t.Fatalf("the error %v names no line", err)
+			}
+			return
+		}
+		for _, s := range sentences {
+			if err := checkTree(s.Tokens); err != nil || len(s.Tokens) == 0 {
+				t.Fatalf("%v was read: %v", s, err)
+			}
+			documentOf([]Sentence{s})
+		}
+	})
+}

@@ -68,7 +68,7 @@ func (t *parserTrainer) rightPath(s *tree) ([]syntax.State, []int32) {
 	o := oracle{heads: s.heads}
 	p := t.parser
 	st := p.Start(s.words)
-	o.start(len(s.words))
+	o.start(len(s.heads))
 	t.path, t.pathScores = append(t.path[:0], st), append(t.pathScores[:0], 0)
 	score := int32(0)
 	for range p.Steps() {

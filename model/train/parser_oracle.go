@@ -4,8 +4,9 @@ import "dateline/model/internal/syntax"
 
 // oracle knows what each transition of the arc-hybrid system costs: the number
 // of arcs of the right tree that could be made before it and no longer after it
-// (Goldberg and Nivre 2013, section 4.2). For trees with crossing arcs it may
-// count too few, which does no harm.
+// (Goldberg and Nivre 2013, section 4.2), and whether the root can still be the
+// word that is left over in the end. For trees with crossing arcs it may count
+// too few, which does no harm.
 type oracle struct {
 	heads []int32
 	stack []int32
@@ -39,6 +40,9 @@ func (o *oracle) costs() (costs [syntax.Transitions]int32) {
 			costs[syntax.Shift]++
 		}
 	}
+	if o.heads[b0] == -1 {
+		costs[syntax.Shift]++ // what lies below the root can never leave it
+	}
 	// Either arc takes s0 away from its dependents in the buffer.
 	lost := o.waiting[s0]
 	head := o.heads[s0]
@@ -47,10 +51,10 @@ func (o *oracle) costs() (costs [syntax.Transitions]int32) {
 		below = o.stack[top-1]
 	}
 	costs[syntax.Left], costs[syntax.Right] = lost, lost
-	if head == -1 || head == below || head > b0 {
-		costs[syntax.Left]++
+	if head == -1 && top == 0 || head >= 0 && head == below || head > b0 {
+		costs[syntax.Left]++ // a root with words below it is lost already
 	}
-	if head == -1 || head >= b0 {
+	if head >= b0 {
 		costs[syntax.Right]++
 	}
 	return costs

@@ -91,20 +91,24 @@ func TestAParserLearnsByHeart(t *testing.T) {
 		for i := range s.words {
 			var seen syntax.TagWord
 			seen.Look(string(rune('a'+random.IntN(26)))+string(rune('a'+random.IntN(26))), nil)
-			s.words[i] = syntax.NewWord(&seen, doc.Noun, doc.NN)
+			s.words[i] = syntax.NewWord(&seen, syntax.Tags{UPOS: doc.Noun, XPOS: doc.NN}, syntax.Tags{UPOS: doc.Noun, XPOS: doc.NN})
 			s.relations[i] = doc.Relation(1 + random.IntN(5))
 		}
 		trees = append(trees, s)
 	}
 	for _, beam := range []int{1, 4} {
-		o := ParserOptions{Epochs: 12, Seed: 3, Beam: beam}
-		data := trainParser(trees, o).encode(o)
-		if again := trainParser(trees, o).encode(o); !slices.Equal(data, again) {
+		o := ParserOptions{Epochs: 25, Seed: 3, Beam: beam}
+		learnt := trainParser(trees, o)
+		data := learnt.encode()
+		if again := trainParser(trees, o).encode(); !slices.Equal(data, again) {
 			t.Errorf("beam %d: the same training gives other bytes", beam)
 		}
-		model, _, err := syntax.NewParserModel(data)
-		if err != nil {
-			t.Fatal(err)
+		var model syntax.Model = learnt.averaged()
+		if beam == 1 { // what a beam learns does not add up to 0, and is never written
+			var err error
+			if model, _, err = syntax.NewParserModel(data); err != nil {
+				t.Fatal(err)
+			}
 		}
 		p := &syntax.Parser{Model: model, Beam: beam}
 		wrong, labels := 0, 0

@@ -14,21 +14,17 @@ import (
 // both may be "". The same data and seed give the same bytes.
 func Syntax(gold []Sentence, texts, tags string, seed uint64, report func(string)) (tagger, parser []byte, err error) {
 	var silver []SilverSentence
-	var bodies []string
+	var bodies map[string]string
 	if texts != "" {
 		if silver, err = OpenSilver(texts, tags); err != nil {
 			return nil, nil, err
 		}
-		byName, err := readTexts(texts)
-		if err != nil {
+		if bodies, err = readTexts(texts); err != nil {
 			return nil, nil, err
-		}
-		for _, name := range sortedKeys(byName) {
-			bodies = append(bodies, byName[name])
 		}
 	}
 	tagger = TrainTags(gold, silver, seed, report)
-	parser, err = TrainTrees(tagger, gold, NewTaggerOptions(gold, silver, seed), bodies, seed, report)
+	parser, err = TrainTrees(tagger, gold, silver, bodies, seed, report)
 	return tagger, parser, err
 }
 

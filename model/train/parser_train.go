@@ -3,7 +3,6 @@ package train
 import (
 	"math"
 	"math/rand/v2"
-	"slices"
 
 	"dateline/model/internal/syntax"
 )
@@ -13,8 +12,9 @@ type ParserOptions struct {
 	Epochs int
 	Seed   uint64
 	Beam   int // 1 teaches greedy parsing with a dynamic oracle
-	// Averaged weights below these are dropped.
-	MinimumTransition, MinimumRelation float64
+	// After OpenEpochs, if it is not 0, only so many features go on, those with
+	// the largest weights: what is learnt afterwards makes up for the others.
+	OpenEpochs, Transitions, Relations int
 	Report                             func(epoch, wrong int) // may be nil
 }
 
@@ -30,6 +30,10 @@ func trainParser(trees []tree, o ParserOptions) *parserModel {
 	for epoch := range o.Epochs {
 		if epoch > 0 {
 			t.explore = 0.9 // as in Goldberg and Nivre (2013): not before it knows something
+		}
+		if epoch == o.OpenEpochs && epoch > 0 {
+			t.model.lanes.close(o.Transitions)
+			t.model.labels.close(o.Relations)
 		}
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		wrong := 0
@@ -48,42 +52,38 @@ func trainParser(trees []tree, o ParserOptions) *parserModel {
 }
 
 // encode returns the averaged model as it goes into the binary.
-func (m *parserModel) encode(o ParserOptions) []byte {
-	return syntax.EncodeParserModel(m.lanes.entries(o.MinimumTransition), m.labels.entries(o.MinimumRelation))
+func (m *parserModel) encode() []byte {
+	return syntax.EncodeParserModel(m.lanes.entries(), m.labels.entries(0))
 }
 
 // entries gives the averaged weights as int8, like [weights.entries].
-func (m *laneWeights) entries(minimum float64) []syntax.Entry {
+func (m *laneWeights) entries() []syntax.Entry {
 	average := func(i, c int) float64 {
 		return float64(m.slots[i].w[c]) - float64(m.sums[i][c])/float64(m.step)
 	}
-	var sizes []float64
+	largest := func(i int) float64 {
+		return max(math.Abs(average(i, 0)), math.Abs(average(i, 1)), math.Abs(average(i, 2)))
+	}
+	top := 0.0
 	for i := range m.slots {
-		for c := range syntax.Transitions {
-			if a := math.Abs(average(i, c)); a > 0 && a >= minimum {
-				sizes = append(sizes, a)
-			}
-		}
+		top = max(top, largest(i))
 	}
-	if len(sizes) == 0 {
-		return nil
-	}
-	slices.Sort(sizes)
-	scale := 127 / sizes[len(sizes)-1] // the few large weights matter: clipping one in 10,000 costs a point
+	scale := 127 / top // the few large weights matter: clipping one in 10,000 costs a point
 	var out []syntax.Entry
 	for i, s := range m.slots {
 		if s.hash == 0 {
 			continue
 		}
-		var cells []syntax.Cell
-		for c := range syntax.Transitions {
-			a := average(i, c)
-			if q := max(-127, min(127, math.Round(a*scale))); math.Abs(a) >= minimum && q != 0 {
-				cells = append(cells, syntax.Cell{Class: uint8(c), Weight: int8(q)})
+		// The last weight is what is missing to 0, see [syntax.Lanes].
+		first, second := int(math.Round(average(i, 0)*scale)), int(math.Round(average(i, 1)*scale))
+		second = max(-127-first, min(127-first, second))
+		if e := (syntax.Entry{Hash: s.hash}); first != 0 || second != 0 {
+			for c, w := range [...]int{first, second, -first - second} {
+				if w != 0 {
+					e.Cells = append(e.Cells, syntax.Cell{Class: uint8(c), Weight: int8(w)})
+				}
 			}
-		}
-		if len(cells) > 0 {
-			out = append(out, syntax.Entry{Hash: s.hash, Cells: cells})
+			out = append(out, e)
 		}
 	}
 	return out

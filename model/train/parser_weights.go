@@ -1,6 +1,11 @@
 package train
 
-import "dateline/model/internal/syntax"
+import (
+	"math"
+	"slices"
+
+	"dateline/model/internal/syntax"
+)
 
 // laneWeights are the weights of the transitions while they are learnt: an
 // averaged perceptron like [weights], but with its few classes side by side in
@@ -12,6 +17,8 @@ type laneWeights struct {
 	shift uint
 	used  int
 	step  int64
+	// closed tells that no features are added any more.
+	closed bool
 }
 
 type laneSlot struct {
@@ -51,6 +58,9 @@ func (m *laneWeights) update(features []uint32, class int, change int32) {
 	for _, f := range features {
 		i := m.find(f)
 		if m.slots[i].hash == 0 {
+			if m.closed {
+				continue
+			}
 			m.slots[i].hash = f
 			m.used++
 		}
@@ -74,6 +84,54 @@ func (m *laneWeights) grow() {
 			m.slots[at], m.sums[at] = s, sums[i]
 		}
 	}
+}
+
+// close keeps the n features with the largest averaged weights, sets their
+// weights to the averages and starts these again. No features are added
+// afterwards.
+func (m *laneWeights) close(n int) {
+	average := make([][syntax.Transitions]float64, len(m.slots))
+	size := func(i int) float64 {
+		return max(math.Abs(average[i][0]), math.Abs(average[i][1]), math.Abs(average[i][2]))
+	}
+	var sizes []float64
+	for i, s := range m.slots {
+		for c := range s.w {
+			average[i][c] = float64(s.w[c]) - float64(m.sums[i][c])/float64(m.step)
+		}
+		if s.hash != 0 {
+			sizes = append(sizes, size(i))
+		}
+	}
+	least := leastOf(sizes, n)
+	bits := uint(1)
+	for 1<<bits < 2*n {
+		bits++
+	}
+	kept := laneWeights{
+		slots: make([]laneSlot, 1<<bits), sums: make([][syntax.Transitions]int64, 1<<bits),
+		shift: 32 - bits, step: 1, closed: true,
+	}
+	for i, s := range m.slots {
+		if s.hash == 0 || size(i) < least || kept.used >= n {
+			continue
+		}
+		for c := range s.w {
+			s.w[c] = int32(math.Round(average[i][c]))
+		}
+		kept.slots[kept.find(s.hash)] = s
+		kept.used++
+	}
+	*m = kept
+}
+
+// leastOf is the n-th largest number.
+func leastOf(numbers []float64, n int) float64 {
+	if n >= len(numbers) {
+		return 0
+	}
+	slices.Sort(numbers)
+	return numbers[len(numbers)-n]
 }
 
 // averaged returns weights whose values are the averages, scaled up so that

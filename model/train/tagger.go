@@ -119,7 +119,7 @@ func (t *taggerTrainer) encode(lexicon []byte, minimum float64) []byte {
 		out = append(out, byte(p.upos), byte(p.xpos))
 	}
 	out = append(out, lexicon...)
-	return append(out, syntax.EncodeRows(t.weights.entries(minimum))...)
+	return append(out, syntax.EncodePackedRows(t.weights.entries(minimum))...)
 }
 
 // Words with one class almost always are not left to the weights: that saves

@@ -43,12 +43,12 @@ func Jackknife(sentences []Sentence, folds int, o TaggerOptions) []Sentence {
 func Retag(tagger *syntax.Tagger, s Sentence) Sentence {
 	s.Tokens = slices.Clone(s.Tokens)
 	var view syntax.TagSentence
-	classes := make([]uint8, len(s.Tokens))
+	classes, rivals := make([]uint8, len(s.Tokens)), make([]uint8, len(s.Tokens))
 	tagger.View(&view, len(s.Tokens), func(i int) string { return s.Tokens[i].Form })
-	tagger.Tag(&view, classes)
-	for i, class := range classes {
-		upos, xpos := tagger.Tags(class)
-		s.Tokens[i].UPOS, s.Tokens[i].XPOS = upos.String(), xpos.String()
+	tagger.Tag(&view, classes, rivals)
+	for i := range s.Tokens {
+		t, tags := &s.Tokens[i], tagger.Tags(classes[i])
+		t.UPOS, t.XPOS, t.Rival = tags.UPOS.String(), tags.XPOS.String(), tagger.Tags(rivals[i])
 	}
 	return s
 }

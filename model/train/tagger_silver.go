@@ -14,10 +14,14 @@ import (
 	"dateline/model/internal/syntax"
 )
 
-// SilverSentence is a sentence that a program tagged with Penn tags and that
-// nobody corrected.
+// SilverSentence is a sentence that a program gave Penn tags and a tree (of
+// version 1 of Universal Dependencies) and that nobody corrected.
 type SilverSentence struct {
-	Forms, Tags []string
+	Document        string
+	Forms, Tags     []string
+	Relations       []string
+	tree            []foreignToken
+	characterLength int // of the whole document, see foreignTrees
 }
 
 // OpenSilver reads the automatic annotation stored with PolNeAR: the texts as
@@ -68,6 +72,8 @@ func readSilver(r io.Reader, texts map[string]string) ([]SilverSentence, error) 
 	var out []SilverSentence
 	var s SilverSentence
 	var cursor codePoints
+	var name string
+	var counts marks
 	end := func() {
 		if len(s.Forms) > 0 {
 			out = append(out, s)
@@ -77,13 +83,14 @@ func readSilver(r io.Reader, texts map[string]string) ([]SilverSentence, error) 
 	lines := bufio.NewScanner(r)
 	for number := 1; lines.Scan(); number++ {
 		line := lines.Text()
-		if name, ok := strings.CutPrefix(line, "# doc = "); ok {
+		if document, ok := strings.CutPrefix(line, "# doc = "); ok {
 			end()
+			name = document
 			text, known := texts[name]
 			if !known {
 				return nil, fmt.Errorf("%d: no text for document %q", number, name)
 			}
-			cursor = codePoints{text: text}
+			cursor, counts = codePoints{text: text}, newMarks(text)
 			continue
 		}
 		if line == "" {
@@ -91,15 +98,22 @@ func readSilver(r io.Reader, texts map[string]string) ([]SilverSentence, error) 
 			continue
 		}
 		fields := strings.Split(line, "\t")
-		if len(fields) < 3 {
-			return nil, fmt.Errorf("%d: %d fields where at least 3 are due", number, len(fields))
+		if len(fields) < 6 {
+			return nil, fmt.Errorf("%d: %d fields where at least 6 are due", number, len(fields))
 		}
-		form, err := cursor.slice(fields[0], fields[1])
+		from, to, err := cursor.find(fields[0], fields[1])
 		if err != nil {
 			return nil, fmt.Errorf("%d: %w", number, err)
 		}
-		s.Forms = append(s.Forms, form)
+		head, err := strconv.Atoi(fields[4])
+		if err != nil || head < 0 {
+			return nil, fmt.Errorf("%d: head %q is no number of a word", number, fields[4])
+		}
+		s.Document, s.characterLength = name, counts.at(len(cursor.text))
+		s.Forms = append(s.Forms, cursor.text[from:to])
 		s.Tags = append(s.Tags, fields[2])
+		s.Relations = append(s.Relations, fields[5])
+		s.tree = append(s.tree, foreignToken{counts.at(from), counts.at(to), head - 1})
 	}
 	end()
 	return out, lines.Err()
@@ -112,20 +126,21 @@ type codePoints struct {
 	points, bytes int
 }
 
-func (c *codePoints) slice(begin, end string) (string, error) {
+// find returns the bytes from begin to end.
+func (c *codePoints) find(begin, end string) (first, last int, err error) {
 	from, err := strconv.Atoi(begin)
 	if err != nil {
-		return "", err
+		return 0, 0, err
 	}
 	to, err := strconv.Atoi(end)
 	if err != nil {
-		return "", err
+		return 0, 0, err
 	}
-	first, last := c.offset(from), c.offset(to)
+	first, last = c.offset(from), c.offset(to)
 	if first >= last {
-		return "", fmt.Errorf("token from %d to %d is empty or outside the text", from, to)
+		return 0, 0, fmt.Errorf("token from %d to %d is empty or outside the text", from, to)
 	}
-	return c.text[first:last], nil
+	return first, last, nil
 }
 
 func (c *codePoints) offset(point int) int {

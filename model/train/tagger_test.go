@@ -125,7 +125,7 @@ func TestHyphens(t *testing.T) {
 
 func TestReadSilver(t *testing.T) {
 	texts := map[string]string{"one": "Fähre “fährt” ab.", "two": "Oslo"}
-	got, err := readSilver(strings.NewReader("# doc = one\n0\t5\tNN\tO\n6\t7\t``\tO\n\n7\t12\tVBZ\n# doc = two\n0\t4\tNNP\n"), texts)
+	got, err := readSilver(strings.NewReader("# doc = one\n0\t5\tNN\tO\t2\tdep\n6\t7\t``\tO\t0\troot\n\n7\t12\tVBZ\tO\t0\troot\n# doc = two\n0\t4\tNNP\tLOC\t0\troot\n"), texts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,11 +139,12 @@ func TestReadSilver(t *testing.T) {
 		}
 	}
 	for input, message := range map[string]string{
-		"# doc = three\n":                "1: no text",
-		"# doc = two\n0\t4\n":            "2: 2 fields",
-		"# doc = two\n0\tx\tNN\n":        "2: ",
-		"# doc = two\n\n9\t12\tNN\n":     "3: token from 9",
-		"# doc = two\n0\t4\tNN\n4\t4\t.": "3: token from 4",
+		"# doc = three\n":                                        "1: no text",
+		"# doc = two\n0\t4\n":                                    "2: 2 fields",
+		"# doc = two\n0\tx\tNN\tO\t0\troot\n":                    "2: ",
+		"# doc = two\n0\t4\tNN\tO\tx\troot\n":                    "2: head \"x\"",
+		"# doc = two\n\n9\t12\tNN\tO\t0\troot\n":                 "3: token from 9",
+		"# doc = two\n0\t4\tNN\tO\t0\troot\n4\t4\t.\tO\t0\troot": "3: token from 4",
 	} {
 		if _, err := readSilver(strings.NewReader(input), texts); err == nil || !strings.HasPrefix(err.Error(), message) {
 			t.Errorf("%q gives the error %v, want %q", input, err, message)

@@ -8,7 +8,10 @@
 //	both -> lexicon, groups  -> NewTaggerOptions  tagger_lexicon.go, tagger_cluster.go
 //	     -> tagger, lemmas   -> TrainTags         tagger.go, lemma.go, tagger_recipe.go
 //	     -> tags by folds    -> Jackknife         tagger_jackknife.go
-//	     -> parser           -> TrainTrees        parser.go, parser_beam.go, parser_recipe.go
+//	     -> teachers of the parser                parser_beam.go, parser_oracle.go
+//	     -> trees of the news, by their votes     parser_teacher.go, parser_vote.go, parser_foreign.go
+//	     -> parser           -> TrainTrees        parser.go, parser_recipe.go
+//	all of it                -> Syntax            parser_table.go
 //	models and a treebank    -> Evaluate          tagger_eval.go
 //	texts with marked names  -> TrainNames        names_data.go, names.go, names_field.go
 //	weights and such texts   -> NamesTable        names_eval.go

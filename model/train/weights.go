@@ -19,6 +19,8 @@ type weights struct {
 	used  int
 	cells [][]cell
 	step  int64
+	// closed tells that no features are added any more.
+	closed bool
 }
 
 type slot struct {
@@ -63,6 +65,9 @@ func (m *weights) update(features []uint32, class int, change int32) {
 	for _, f := range features {
 		r := m.row(f)
 		if r < 0 {
+			if m.closed {
+				continue
+			}
 			r = m.insert(f)
 		}
 		cells := m.cells[r]
@@ -79,6 +84,36 @@ func (m *weights) update(features []uint32, class int, change int32) {
 
 // next ends a step: one decision, right or wrong.
 func (m *weights) next() { m.step++ }
+
+// close does what [laneWeights.close] does.
+func (m *weights) close(n int) {
+	average := func(c cell) float64 { return float64(c.w) - float64(c.u)/float64(m.step) }
+	size := func(row []cell) float64 {
+		largest := 0.0
+		for _, c := range row {
+			largest = max(largest, math.Abs(average(c)))
+		}
+		return largest
+	}
+	var sizes []float64
+	for _, row := range m.cells {
+		sizes = append(sizes, size(row))
+	}
+	least := leastOf(sizes, n)
+	kept := newWeights()
+	for _, s := range m.slots {
+		if s.row == 0 || size(m.cells[s.row-1]) < least || kept.used >= n {
+			continue
+		}
+		row := m.cells[s.row-1]
+		for i, c := range row {
+			row[i] = cell{class: c.class, w: int32(math.Round(average(c)))}
+		}
+		kept.cells[kept.insert(s.hash)] = row
+	}
+	kept.closed = true
+	*m = *kept
+}
 
 func (m *weights) insert(hash uint32) int {
 	if m.used*2 >= len(m.slots) {

@@ -1,77 +1,33 @@
 package syntax
 
-import (
-	"math/bits"
-
-	"dateline/model/internal/doc"
-)
+import "math/bits"
 
 // The features of a transition follow Zhang and Nivre (2011, "Transition-based
 // dependency parsing with rich non-local features"): word forms and tags of the
 // top of the stack, the front of the buffer and their outermost children, the
 // relations, numbers and relation sets of those children, distances, and their
-// combinations in twos and threes.
-
-// Word is a word as the features see it: hashes of what it says about itself.
-type Word struct {
-	form  uint32 // lower-cased, digits alike
-	tag   uint32 // universal and Penn tag together
-	both  uint32 // form and tag
-	end   uint32 // last three bytes, which speak for unknown words
-	group uint32 // the cluster of the form
-	kind  uint8  // what it counts as when it stands between two words
-}
-
-// Kinds of words that count when they stand between a head and a dependent.
-const (
-	kindOther = iota
-	kindComma
-	kindVerb
-	kindQuote
-)
-
-// NewWord describes a word by what the tagger saw of it and the tags it gave.
-func NewWord(seen *TagWord, upos doc.UPOS, xpos doc.XPOS) Word {
-	w := Word{
-		form:  seen.Lower,
-		tag:   spread(uint32(upos)<<8 | uint32(xpos) | 1<<20),
-		end:   spread(seen.suffix & 0xffffff),
-		group: spread(seen.group | 1<<22),
-	}
-	w.both = spread(w.form ^ bits.RotateLeft32(w.tag, 7))
-	switch {
-	case xpos == doc.Comma:
-		w.kind = kindComma
-	case upos == doc.Verb || upos == doc.Auxiliary:
-		w.kind = kindVerb
-	case xpos == doc.OpeningQuote || xpos == doc.ClosingQuote:
-		w.kind = kindQuote
-	}
-	return w
-}
-
-// spread mixes a number so that all its bits depend on each other (the
-// finaliser of MurmurHash3).
-func spread(x uint32) uint32 {
-	x ^= x >> 16
-	x *= 0x85ebca6b
-	x ^= x >> 13
-	x *= 0xc2b2ae35
-	return x ^ x>>16
-}
+// combinations in twos and threes; and the punctuation around the partial trees,
+// as it is not parsed, and tags that were chosen in doubt. Templates that
+// weighed next to nothing on the development parts are gone, mostly pairs of
+// two words with a tag each.
 
 // A feature is the number of its template and one to three values. The values
 // are well-spread hashes already, so turning and xor is enough to combine them
-// (Zobrist 1970), and costs a quarter of a general hash.
-func one(template, a uint32) uint32 { return max(1, template*0x9e3779b1^a) }
+// (Zobrist 1970), and costs a quarter of a general hash. The lowest bits stay 0:
+// a space of 2^28 is large enough, and its distances are shorter in the file.
+func one(template, a uint32) uint32 { return fold(template*0x9e3779b1 ^ a) }
 
 func two(template, a, b uint32) uint32 {
-	return max(1, template*0x9e3779b1^a^bits.RotateLeft32(b, 9))
+	return fold(template*0x9e3779b1 ^ a ^ bits.RotateLeft32(b, 9))
 }
 
 func three(template, a, b, c uint32) uint32 {
-	return max(1, template*0x9e3779b1^a^bits.RotateLeft32(b, 9)^bits.RotateLeft32(c, 19))
+	return fold(template*0x9e3779b1 ^ a ^ bits.RotateLeft32(b, 9) ^ bits.RotateLeft32(c, 19))
 }
+
+func fold(hash uint32) uint32 { return max(1<<unusedBits, hash&^(1<<unusedBits-1)) }
+
+const unusedBits = 4
 
 // small turns a small number into a hash.
 func small(n uint32) uint32 { return (n + 1) * 0x85ebca6b }
@@ -93,30 +49,6 @@ func distance(from, to int32) uint32 {
 	return small(7)
 }
 
-// sentence is what the features look at.
-type sentence struct {
-	words []Word // and three empty ones after the last
-	n     int32
-	// Words of some kinds before each word, to count those between two words.
-	commas, verbs, quotes []uint16
-}
-
-// at returns a word, or the empty one outside the sentence.
-func (s *sentence) at(i int32) *Word {
-	if i < 0 {
-		i = s.n
-	}
-	return &s.words[i]
-}
-
-// between describes what stands between two words.
-func (s *sentence) between(from, to int32) uint32 {
-	c := min(s.commas[to]-s.commas[from+1], 3)
-	v := min(s.verbs[to]-s.verbs[from+1], 3)
-	q := (s.quotes[to] - s.quotes[from+1]) & 1
-	return small(uint32(c)<<3 | uint32(v)<<1<<4 | uint32(q))
-}
-
 // Features appends the features of a state with s0 and b0.
 func (p *Parser) Features(dst []uint32, st *State) []uint32 {
 	s0, b0 := &p.nodes[st.top], &p.nodes[st.front]
@@ -136,25 +68,31 @@ func (p *Parser) pairFeatures(dst []uint32, s0, b0 *node) []uint32 {
 	last := p.at(b0.word - 1)
 	far := distance(s0.word, b0.word)
 	mid := p.between(s0.word, b0.word)
+	// The punctuation before s0 with its children, before b0 with its, and after b0.
+	m0, m1, m2 := p.at(s0.first).after, p.words[b0.first].after, b1.after
 	return append(dst,
 		one(1, s.form), one(2, s.tag), one(3, s.both),
 		one(4, b.form), one(5, b.tag), one(6, b.both),
 		one(7, b1.form), one(8, b1.tag), one(9, b1.both),
 		one(10, b2.tag), one(11, b2.form),
 		one(12, s.end), one(13, b.end),
-		two(14, s.form, b.form), two(15, s.both, b.form), two(16, s.form, b.both),
-		two(17, s.both, b.tag), two(18, s.tag, b.both), two(19, s.tag, b.tag), two(20, s.both, b.both),
-		two(21, b.tag, b1.tag), two(22, b.form, b1.tag), two(23, b.tag, b1.form), two(24, b.form, b1.form),
+		two(14, s.form, b.form),
+		two(17, s.both, b.tag), two(18, s.tag, b.both), two(19, s.tag, b.tag),
+		two(21, b.tag, b1.tag), two(22, b.form, b1.tag), two(23, b.tag, b1.form),
 		three(25, s.tag, b.tag, b1.tag), three(26, b.tag, b1.tag, b2.tag), three(27, s.form, b.tag, b1.tag),
-		three(28, s.tag, b.form, b1.tag), three(29, s.tag, b.tag, b1.form),
 		two(30, far, s.form), two(31, far, s.tag), two(32, far, b.form), two(33, far, b.tag),
-		three(34, far, s.tag, b.tag), three(35, far, s.form, b.form),
+		three(34, far, s.tag, b.tag),
 		three(36, mid, s.tag, b.tag), two(37, mid, s.tag), two(38, mid, b.tag),
 		three(39, s.tag, b.tag, before.tag), three(40, s.tag, b.tag, after.tag), three(41, s.tag, b.tag, last.tag),
 		two(42, b.tag, last.form),
 		one(160, s.group), one(161, b.group), two(162, s.group, b.group), two(163, s.group, b.tag), two(164, s.tag, b.group),
-		two(165, s.form, b.group), two(166, s.group, b.form),
-		three(167, s.group, b.tag, b1.tag), three(168, s.tag, b.group, b1.tag), one(169, b1.group), two(170, b.tag, b1.group),
+		one(43, m1), one(44, m2), two(45, m1, s.tag), two(46, m1, b.tag), three(47, m1, s.tag, b.tag),
+		two(48, m1, s.form), two(49, m1, b.form), two(181, m2, b.tag), three(182, m2, s.tag, b.tag), two(183, m2, b.form),
+		one(184, m0), two(185, m0, s.tag), three(186, m0, s.tag, b.tag), three(187, m0, m1, s.tag), three(188, m0, m1, m2),
+		three(189, m1, m2, b.tag),
+		one(220, s.doubt), one(221, b.doubt), two(222, s.doubt, b.doubt), two(223, s.doubt, b.tag), two(224, s.tag, b.doubt),
+		two(225, b.tag, b1.doubt), three(226, s.tag, b.tag, b1.doubt), two(227, b.doubt, b1.doubt), two(228, b.doubt, b.form), two(229, s.doubt, s.form),
+		one(169, b1.group), two(170, b.tag, b1.group),
 	)
 }
 
@@ -183,7 +121,7 @@ func (p *Parser) childFeatures(dst []uint32, s0, b0 *node) []uint32 {
 		r, r2 := small(uint32(s0.right.relation)), small(uint32(s0.right2.relation))
 		dst = append(dst, one(80, c.form), one(81, c.tag), one(82, r), three(83, s.tag, c.tag, b.tag),
 			one(84, c2.tag), one(85, r2), three(86, s.tag, c.tag, c2.tag), three(87, s.tag, r, r2),
-			three(88, s.tag, c.form, b.tag), three(89, r, s.tag, b.tag))
+			three(89, r, s.tag, b.tag))
 	}
 	if b0.left.word != none {
 		c, c2 := p.at(b0.left.word), p.at(b0.left2.word)
@@ -207,20 +145,20 @@ func (p *Parser) stackFeatures(dst []uint32, s0, s1, b0 *node) []uint32 {
 	rights, rightSet, leftSet := small(uint32(s1.rights)), set(s1.rightSet), set(s1.leftSet)
 	dst = append(dst,
 		one(100, t.form), one(101, t.tag), one(102, t.both), one(103, u.tag), one(104, u.form),
-		two(105, t.form, s.form), two(106, t.both, s.form), two(107, t.form, s.both), two(108, t.both, s.tag),
-		two(109, t.tag, s.both), two(110, t.tag, s.tag), two(111, t.both, s.both),
-		two(112, t.tag, b.tag), two(113, t.form, b.tag), two(114, t.tag, b.form), two(115, t.form, b.form),
-		three(116, t.tag, s.tag, b.tag), three(117, t.form, s.tag, b.tag), three(118, t.tag, s.form, b.tag),
-		three(119, t.tag, s.tag, b.form), three(120, u.tag, t.tag, s.tag),
+		two(105, t.form, s.form), two(108, t.both, s.tag),
+		two(109, t.tag, s.both), two(110, t.tag, s.tag),
+		two(112, t.tag, b.tag), two(113, t.form, b.tag), two(114, t.tag, b.form),
+		three(116, t.tag, s.tag, b.tag), three(117, t.form, s.tag, b.tag),
+		three(120, u.tag, t.tag, s.tag),
 		three(121, far, t.tag, s.tag), two(122, far, t.form), two(123, far, s.form),
 		three(124, mid, t.tag, s.tag),
 		two(125, t.form, rights), two(126, t.tag, rights), two(127, t.form, rightSet), two(128, t.tag, rightSet),
 		three(129, t.tag, s.tag, rightSet), two(130, t.tag, leftSet),
 		three(131, t.tag, s.tag, set(s0.rightSet)), three(132, t.tag, s.tag, set(s0.leftSet)),
-		three(133, t.form, s.tag, set(s0.leftSet)),
 		one(171, t.group), two(172, t.group, s.group), two(173, t.group, s.tag), two(174, t.tag, s.group),
-		three(175, t.group, s.tag, b.tag), three(176, t.tag, s.group, b.tag), three(177, t.tag, s.tag, b.group),
-		three(178, t.group, s.group, b.tag),
+		three(190, p.words[s0.first].after, t.tag, s.tag), three(191, p.words[b0.first].after, t.tag, s.tag),
+		three(192, p.words[s0.first].after, p.words[b0.first].after, t.tag), two(193, p.words[s0.first].after, t.form),
+		two(230, t.doubt, s.doubt), two(231, t.tag, s.doubt), two(232, t.doubt, s.tag),
 		three(134, u.tag, t.tag, b.tag), three(135, t.tag, s.tag, p.words[b0.word+1].tag),
 	)
 	if s1.right.word != none {
@@ -234,7 +172,7 @@ func (p *Parser) stackFeatures(dst []uint32, s0, s1, b0 *node) []uint32 {
 	}
 	if s0.left.word != none {
 		c := p.at(s0.left.word)
-		dst = append(dst, three(148, t.tag, s.tag, c.tag), three(149, t.tag, c.form, s.tag), three(150, t.form, c.form, s.tag), three(179, t.group, c.form, s.tag), three(180, t.group, c.form, s.group))
+		dst = append(dst, three(148, t.tag, s.tag, c.tag), three(149, t.tag, c.form, s.tag), three(150, t.form, c.form, s.tag), three(179, t.group, c.form, s.tag))
 	}
 	if s0.right.word != none {
 		dst = append(dst, three(151, t.tag, s.tag, p.at(s0.right.word).tag))

@@ -32,9 +32,16 @@ type Parser struct {
 	features []uint32
 	labels   [256]int32
 
+	arcs       []arc   // of the last sentence, the last made first
+	gaps, skip []int32 // scratch of attachPunctuation
+	opened     []int32
+
 	Heads     []int32 // the tree of the last sentence: heads, -1 for the root
 	Relations []doc.Relation
 }
+
+// arc joins two of the words that the parser sees.
+type arc struct{ head, dependent int32 }
 
 // option is a transition out of a state of the beam.
 type option struct {
@@ -46,24 +53,10 @@ type option struct {
 // Start begins a sentence and returns its first state. The words must not
 // change while it is parsed.
 func (p *Parser) Start(words []Word) State {
-	p.n = int32(len(words))
-	p.words = append(append(p.words[:0], words...), Word{}, Word{}, Word{})
+	p.fill(words)
 	p.nodes = p.nodes[:0]
 	for i := range p.n + 1 {
 		p.nodes = append(p.nodes, bare(i))
-	}
-	p.commas, p.verbs, p.quotes = p.commas[:0], p.verbs[:0], p.quotes[:0]
-	var c, v, q uint16
-	for _, w := range p.words {
-		p.commas, p.verbs, p.quotes = append(p.commas, c), append(p.verbs, v), append(p.quotes, q)
-		switch w.kind {
-		case kindComma:
-			c++
-		case kindVerb:
-			v++
-		case kindQuote:
-			q++
-		}
 	}
 	return State{top: none, front: 0, previous: none}
 }
@@ -81,7 +74,7 @@ func (p *Parser) Parse(words []Word) {
 	for range p.Steps() {
 		best = p.Step()
 	}
-	p.read(best)
+	p.read(best, words)
 }
 
 // Restart puts the first state of the sentence into the beam, alone.
@@ -171,17 +164,22 @@ func (p *Parser) follow(o option) int32 {
 }
 
 // read follows a last state back and writes the tree.
-func (p *Parser) read(at int32) {
-	p.Heads, p.Relations = p.Heads[:0], p.Relations[:0]
-	for range p.n {
+func (p *Parser) read(at int32, words []Word) {
+	p.Heads, p.Relations, p.arcs = p.Heads[:0], p.Relations[:0], p.arcs[:0]
+	for range words {
 		p.Heads, p.Relations = append(p.Heads, none), append(p.Relations, doc.Root)
+	}
+	if len(words) == 0 {
+		return
 	}
 	for st := &p.states[at]; st.previous != none; {
 		before := &p.states[st.previous]
 		if st.action != Shift {
 			head, dependent := p.Arc(before, int(st.action))
-			p.Heads[dependent], p.Relations[dependent] = int32(head), st.relation
+			p.arcs = append(p.arcs, arc{int32(head), int32(dependent)})
+			p.Heads[p.place[dependent]], p.Relations[p.place[dependent]] = p.place[head], st.relation
 		}
 		st = before
 	}
+	p.attachPunctuation(words)
 }

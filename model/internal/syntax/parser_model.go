@@ -1,6 +1,13 @@
 package syntax
 
-import "dateline/model/internal/doc"
+import (
+	"encoding/binary"
+	"errors"
+	"slices"
+	"sync"
+
+	"dateline/model/internal/doc"
+)
 
 // ParserModel is a [Model] as it lies in the binary. It is read-only and may be
 // shared.
@@ -9,23 +16,32 @@ type ParserModel struct {
 	relations   *Rows
 }
 
-// NewParserModel reads a model, a table of lanes and one of rows, and returns
-// what follows it.
+// NewParserModel reads a model and returns what follows it: the length of a
+// table of lanes, as an unsigned varint, that table, and one of rows. The two
+// tables are decoded at the same time.
 func NewParserModel(data []byte) (*ParserModel, []byte, error) {
-	m := &ParserModel{}
-	var err error
-	if m.transitions, data, err = DecodeLanes(data); err != nil {
-		return nil, nil, err
+	in := input{data: data}
+	length := in.count(1)
+	if in.bad {
+		return nil, nil, errWeights
 	}
-	if m.relations, data, err = DecodeRows(data, doc.Relations); err != nil {
-		return nil, nil, err
+	m := &ParserModel{}
+	var wait sync.WaitGroup
+	var lanesErr, rowsErr error
+	wait.Go(func() { m.transitions, _, lanesErr = DecodePackedLanes(in.data[:length]) })
+	m.relations, data, rowsErr = DecodePackedRows(in.data[length:], doc.Relations)
+	wait.Wait()
+	if err := errors.Join(lanesErr, rowsErr); err != nil {
+		return nil, nil, errWeights
 	}
 	return m, data, nil
 }
 
 // EncodeParserModel writes a model.
 func EncodeParserModel(transitions, relations []Entry) []byte {
-	return append(EncodeLanes(transitions), EncodeRows(relations)...)
+	lanes := EncodePackedLanes(transitions)
+	out := binary.AppendUvarint(nil, uint64(len(lanes)))
+	return slices.Concat(out, lanes, EncodePackedRows(relations))
 }
 
 // Transitions scores the transitions.

@@ -27,7 +27,7 @@ func wordsFrom(data []byte) []Word {
 	for i, b := range data {
 		var seen TagWord
 		seen.Look(string(rune(b)), nil)
-		words[i] = NewWord(&seen, doc.UPOS(b%18), doc.XPOS(b%50))
+		words[i] = NewWord(&seen, Tags{doc.UPOS(b % 18), doc.XPOS(b % 50)}, Tags{doc.UPOS(b % 17), doc.XPOS(b % 49)})
 	}
 	return words
 }
@@ -94,7 +94,7 @@ func TestParseAllocatesNothing(t *testing.T) {
 }
 
 func emptyLanes(t *testing.T) *Lanes {
-	lanes, _, err := DecodeLanes(EncodeLanes(nil))
+	lanes, _, err := DecodePackedLanes(EncodePackedLanes(nil))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -102,7 +102,7 @@ func emptyLanes(t *testing.T) *Lanes {
 }
 
 func emptyRows(t *testing.T) *Rows {
-	rows, _, err := DecodeRows(EncodeRows(nil), doc.Relations)
+	rows, _, err := DecodePackedRows(EncodePackedRows(nil), doc.Relations)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,22 +3,24 @@
 // (universaldependencies.org) as the English treebanks EWT and GUM use them.
 //
 // [Annotate] fills UPOS, XPOS, Head and Relation of every token, [Tag] the first
-// two alone; [Lemma] gives
-// the lemma of a token when it is asked for. Every sentence gets a tree with
+// two alone; [Lemma] gives the lemma of a token when it is asked for. Every sentence gets a tree with
 // exactly one root, whatever it is: a headline, a list, a fragment in another
 // language. What is not English gets tags and a tree too, but they mean little.
 //
 // # How
 //
 //	tokens -> TagWord  letters, lexicon            tag_word.go, tag_lexicon.go
-//	       -> Tagger   parts of speech             tag.go, tag_features.go
-//	       -> Parser   heads and relations         parser.go, transition.go
+//	       -> Tagger   parts of speech, and the    tag.go, tag_features.go
+//	                   second best where in doubt
+//	       -> Parser   heads and relations of      parser.go, transition.go,
+//	                   words                       features.go, label.go
+//	       -> rules    heads of punctuation        punctuation.go
 //	       -> Lemmatiser, on request               lemma.go
 //
 // All models are linear: hashed features (hash.go) with int8 weights in tables
-// (weights.go) learnt by averaged perceptrons. cmd/train builds them. They are
-// embedded, decoded when first used, and then shared by all goroutines without
-// locks.
+// (weights.go, rows.go) learnt by averaged perceptrons. cmd/train builds them.
+// They are embedded, decoded when first used, and then shared by all goroutines
+// without locks. The questions that a tree answers are in query.go.
 //
 // The weights were learnt from UD English EWT (CC BY-SA 4.0) and UD English GUM
 // (annotations CC BY 4.0, texts CC BY to CC BY-NC-SA by document), and from the
@@ -138,6 +140,7 @@ type annotator struct {
 	d       *doc.Document
 	view    TagSentence
 	classes []uint8
+	rivals  []uint8
 	words   []Word
 	parser  *Parser
 }
@@ -149,13 +152,14 @@ func (a *annotator) sentence(r doc.Range) {
 		a.view.Word(i).Look(a.d.Word(r.From+i), a.engine.Tagger.lexicon)
 	}
 	if cap(a.classes) < n {
-		a.classes = make([]uint8, 2*n)
+		a.classes, a.rivals = make([]uint8, 2*n), make([]uint8, 2*n)
 	}
-	a.classes = a.classes[:n]
-	a.engine.Tagger.Tag(&a.view, a.classes)
+	a.classes, a.rivals = a.classes[:n], a.rivals[:n]
+	a.engine.Tagger.Tag(&a.view, a.classes, a.rivals)
 	tokens := a.d.Tokens[r.From:r.To]
 	for i := range tokens {
-		tokens[i].UPOS, tokens[i].XPOS = a.engine.Tagger.Tags(a.classes[i])
+		tags := a.engine.Tagger.Tags(a.classes[i])
+		tokens[i].UPOS, tokens[i].XPOS = tags.UPOS, tags.XPOS
 		tokens[i].Head, tokens[i].Relation = -1, doc.NoRelation
 	}
 	if a.parser != nil {
@@ -167,7 +171,7 @@ func (a *annotator) sentence(r doc.Range) {
 func (a *annotator) parse(tokens []doc.Token, from int32) {
 	a.words = a.words[:0]
 	for i := range tokens {
-		a.words = append(a.words, NewWord(a.view.Word(i), tokens[i].UPOS, tokens[i].XPOS))
+		a.words = append(a.words, NewWord(a.view.Word(i), a.engine.Tagger.Tags(a.classes[i]), a.engine.Tagger.Tags(a.rivals[i])))
 	}
 	a.parser.Parse(a.words)
 	for i := range tokens {

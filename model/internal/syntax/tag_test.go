@@ -93,12 +93,12 @@ func tagged(sentence string) string {
 	forms := strings.Fields(sentence)
 	e := embedded()
 	var view TagSentence
-	classes := make([]uint8, len(forms))
+	classes, rivals := make([]uint8, len(forms)), make([]uint8, len(forms))
 	e.Tagger.View(&view, len(forms), func(i int) string { return forms[i] })
-	e.Tagger.Tag(&view, classes)
+	e.Tagger.Tag(&view, classes, rivals)
 	for i := range forms {
-		upos, xpos := e.Tagger.Tags(classes[i])
-		forms[i] += "/" + xpos.String() + "/" + upos.String()
+		tags := e.Tagger.Tags(classes[i])
+		forms[i] += "/" + tags.XPOS.String() + "/" + tags.UPOS.String()
 	}
 	return strings.Join(forms, " ")
 }
@@ -121,6 +121,35 @@ func TestEmbeddedTagger(t *testing.T) {
 	}
 }
 
+// The class that comes second is a rival only if it comes close.
+func TestRivalsComeClose(t *testing.T) {
+	for _, test := range []struct {
+		weights      []int8 // of classes 0, 1, 2
+		class, rival int
+	}{
+		{[]int8{10, 9, 1}, 0, 1},
+		{[]int8{10, 1, 9}, 0, 2},
+		{[]int8{9, 10, 1}, 1, 0},
+		{[]int8{1, 9, 10}, 2, 1},
+		{[]int8{100, 61, 3}, 0, 1},
+		{[]int8{100, 59, 3}, 0, 0},
+		{[]int8{-5, -9, -7}, 0, 0}, // nothing speaks for any of them
+	} {
+		var cells []Cell
+		for class, w := range test.weights {
+			cells = append(cells, Cell{uint8(class), w})
+		}
+		weights, _, err := DecodePackedRows(EncodePackedRows([]Entry{{Hash: 16, Cells: cells}}), 3)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tagger := &Tagger{classes: make([]Tags, 3), weights: weights}
+		if class, rival := tagger.choose([]uint32{16}); class != test.class || rival != test.rival {
+			t.Errorf("%v: class %d with rival %d, want %d and %d", test.weights, class, rival, test.class, test.rival)
+		}
+	}
+}
+
 // FuzzTagger holds that any words get tags.
 func FuzzTagger(f *testing.F) {
 	f.Add("A HEADLINE WITHOUT A STOP")
@@ -139,11 +168,11 @@ func BenchmarkTagger(b *testing.B) {
 	d := annotated(strings.Repeat(harbourNews+"\n\n", 20))
 	e := embedded()
 	var view TagSentence
-	classes := make([]uint8, 1000)
+	classes, rivals := make([]uint8, 1000), make([]uint8, 1000)
 	for b.Loop() {
 		for _, r := range d.Ranges {
 			e.Tagger.View(&view, r.Len(), func(i int) string { return d.Word(r.From + i) })
-			e.Tagger.Tag(&view, classes)
+			e.Tagger.Tag(&view, classes, rivals)
 		}
 	}
 	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")

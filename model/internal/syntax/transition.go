@@ -30,6 +30,7 @@ const none = -1
 // the sentence and however wide the beam.
 type node struct {
 	word, below       int32 // below is the node under it on the stack
+	first             int32 // the first word of the partial tree
 	left, left2       child // the leftmost child and the one next to it
 	right, right2     child
 	lefts, rights     uint8  // how many children
@@ -54,12 +55,13 @@ type State struct {
 // bare is the node of a word without children.
 func bare(word int32) node {
 	nobody := child{word: none}
-	return node{word: word, below: none, left: nobody, left2: nobody, right: nobody, right2: nobody}
+	return node{word: word, below: none, first: word, left: nobody, left2: nobody, right: nobody, right2: nobody}
 }
 
 // withLeft returns the node with one more child on its left, farther from it
 // than those it has.
-func (n node) withLeft(c child) node {
+func (n node) withLeft(c child, first int32) node {
+	n.first = first
 	n.left2, n.left = n.left, c
 	n.lefts = min(n.lefts+1, 15)
 	n.leftSet |= 1 << c.relation
@@ -128,7 +130,7 @@ func (p *Parser) Apply(st *State, action int, relation doc.Relation) State {
 	case Left:
 		s0 := &p.nodes[st.top]
 		next.top = s0.below
-		n := p.nodes[st.front].withLeft(child{s0.word, relation})
+		n := p.nodes[st.front].withLeft(child{s0.word, relation}, s0.first)
 		p.nodes = append(p.nodes, n)
 		next.front = int32(len(p.nodes) - 1)
 	case Right:

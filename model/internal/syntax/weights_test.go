@@ -29,9 +29,40 @@ func randomEntries(seed uint64, n, classes int) []Entry {
 	return out
 }
 
+// balancedEntries makes entries whose weights add up to 0, as those of lanes do.
+func balancedEntries(seed uint64, n int) []Entry {
+	var out []Entry
+	for _, e := range randomEntries(seed, n, 2) {
+		sum := 0
+		for i := range e.Cells {
+			e.Cells[i].Weight /= 2
+			sum += int(e.Cells[i].Weight)
+		}
+		out = append(out, Entry{e.Hash, append(e.Cells, Cell{2, int8(-sum)})})
+	}
+	return out
+}
+
 func TestLanesFindEveryWeight(t *testing.T) {
-	entries := randomEntries(1, 5000, LaneCount)
-	table, rest, err := DecodeLanes(append(EncodeLanes(entries), 7))
+	for name, c := range laneCodecs() {
+		t.Run(name, func(t *testing.T) { checkLanes(t, c) })
+	}
+}
+
+// laneCodec is a format of lanes.
+type laneCodec struct {
+	encode func([]Entry) []byte
+	decode func([]byte) (*Lanes, []byte, error)
+}
+
+func laneCodecs() map[string]laneCodec {
+	return map[string]laneCodec{"plain": {EncodeLanes, DecodeLanes}, "packed": {EncodePackedLanes, DecodePackedLanes}}
+}
+
+func checkLanes(t *testing.T, codec laneCodec) {
+	t.Helper()
+	entries := balancedEntries(1, 5000)
+	table, rest, err := codec.decode(append(codec.encode(entries), 7))
 	if err != nil || len(rest) != 1 {
 		t.Fatalf("decoding: %v, %d bytes left", err, len(rest))
 	}
@@ -56,7 +87,7 @@ func TestLanesFindEveryWeight(t *testing.T) {
 }
 
 func TestLanesAddUp(t *testing.T) {
-	entries := []Entry{{Hash: 10, Cells: []Cell{{0, 127}, {3, -127}}}, {Hash: 11, Cells: []Cell{{3, -127}}}}
+	entries := []Entry{{Hash: 10, Cells: []Cell{{0, 127}, {2, -127}}}, {Hash: 11, Cells: []Cell{{1, 127}, {2, -127}}}}
 	table, _, err := DecodeLanes(EncodeLanes(entries))
 	if err != nil {
 		t.Fatal(err)
@@ -65,26 +96,64 @@ func TestLanesAddUp(t *testing.T) {
 	for range 127 {
 		features = append(features, 10, 11)
 	}
-	if got, want := table.Score(features), [LaneCount]int32{127 * 127, 0, 0, -127 * 254}; got != want {
+	if got, want := table.Score(features), [LaneCount]int32{127 * 127, 127 * 127, -127 * 254}; got != want {
 		t.Errorf("score is %v, want %v", got, want)
 	}
 }
 
+// codec is a format of rows.
+type codec struct {
+	encode func([]Entry) []byte
+	decode func([]byte, int) (*Rows, []byte, error)
+}
+
+func codecs() map[string]codec {
+	return map[string]codec{"plain": {EncodeRows, DecodeRows}, "packed": {EncodePackedRows, DecodePackedRows}}
+}
+
 func TestRowsFindEveryWeight(t *testing.T) {
-	entries := randomEntries(2, 3000, 100) // some rows full, some not
-	table, rest, err := DecodeRows(append(EncodeRows(entries), 7), 100)
-	if err != nil || len(rest) != 1 {
-		t.Fatalf("decoding: %v, %d bytes left", err, len(rest))
+	for name, c := range codecs() {
+		entries := randomEntries(2, 3000, 100) // some rows full, some not
+		table, rest, err := c.decode(append(c.encode(entries), 7), 100)
+		if err != nil || len(rest) != 1 {
+			t.Fatalf("%s: decoding: %v, %d bytes left", name, err, len(rest))
+		}
+		for _, e := range entries {
+			var got, want [256]int32
+			for _, c := range e.Cells {
+				want[c.Class] = int32(c.Weight)
+			}
+			table.Score([]uint32{e.Hash}, &got)
+			if got != want {
+				t.Fatalf("%s: feature %d scores %v, want %v", name, e.Hash, got[:100], want[:100])
+			}
+		}
 	}
-	for _, e := range entries {
-		var got, want [256]int32
-		for _, c := range e.Cells {
-			want[c.Class] = int32(c.Weight)
+}
+
+func TestRowsOfTooManyClassesAreDamaged(t *testing.T) {
+	entries := []Entry{{Hash: 3, Cells: []Cell{{1, 2}, {9, 4}}}, {Hash: 8, Cells: []Cell{{9, 1}}}}
+	for name, c := range codecs() {
+		data := c.encode(entries)
+		if _, _, err := c.decode(data, 9); err == nil {
+			t.Errorf("%s: class 9 of 9 is read", name)
 		}
-		table.Score([]uint32{e.Hash}, &got)
-		if got != want {
-			t.Fatalf("feature %d scores %v, want %v", e.Hash, got[:100], want[:100])
+		for n := range data {
+			if _, _, err := c.decode(data[:n], 10); err == nil {
+				t.Errorf("%s: the first %d bytes of %d are a table", name, n, len(data))
+			}
 		}
+	}
+}
+
+func TestPackedRowsAreSmaller(t *testing.T) {
+	var entries []Entry
+	for i := range uint32(2000) {
+		entries = append(entries, Entry{Hash: Mix(1, i, 0, 0), Cells: []Cell{{uint8(i % 40), int8(i%7) - 3}, {uint8(i%40) + 3, 2}}})
+	}
+	plain, packed := len(EncodeRows(entries)), len(EncodePackedRows(entries))
+	if 4*packed > 3*plain {
+		t.Errorf("%d bytes packed, %d plain", packed, plain)
 	}
 }
 
@@ -126,16 +195,22 @@ func TestMixTellsApart(t *testing.T) {
 // whatever is accepted can be read.
 func FuzzDecode(f *testing.F) {
 	f.Add(EncodeLanes(randomEntries(3, 20, LaneCount)))
+	f.Add(EncodePackedLanes(balancedEntries(6, 20)))
 	f.Add(EncodeRows(randomEntries(4, 20, 100)))
+	f.Add(EncodePackedRows(randomEntries(5, 20, 100)))
 	f.Add([]byte{1, 1, 1, 1, 255, 255, 255, 255, 15, 1, 1, 1})
 	f.Fuzz(func(t *testing.T, data []byte) {
 		features := []uint32{1, 77, 1 << 31, ^uint32(0)}
-		if table, _, err := DecodeLanes(data); err == nil {
-			table.Score(features)
+		for _, c := range laneCodecs() {
+			if table, _, err := c.decode(data); err == nil {
+				table.Score(features)
+			}
 		}
-		if table, _, err := DecodeRows(data, 100); err == nil {
-			var scores [256]int32
-			table.Score(features, &scores)
+		for _, c := range codecs() {
+			if table, _, err := c.decode(data, 100); err == nil {
+				var scores [256]int32
+				table.Score(features, &scores)
+			}
 		}
 	})
 }
