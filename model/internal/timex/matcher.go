@@ -2,6 +2,7 @@ package timex
 
 import (
 	"sort"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/internal/doc"
@@ -11,6 +12,7 @@ import (
 // matcher finds candidates in the tokens of one document.
 type matcher struct {
 	doc    *doc.Document // its words tell verbs by their tags
+	tables *tables
 	text   string
 	tokens []token
 	// dayFirst is the habit of the document in dates of digits: 12/1/22 is
@@ -24,11 +26,12 @@ type matcher struct {
 // where there is none.
 type rule func(m *matcher, i int) expression
 
-// start tells where a rule is worth trying: at words of these classes, and at
-// numbers.
+// start tells where a rule is worth trying: at words of these classes, at
+// these words without a value, and at numbers.
 type start struct {
 	rule   rule
 	words  lexicon.TimeClass
+	leads  string
 	number bool
 }
 
@@ -36,45 +39,75 @@ type start struct {
 // result wins, and the first among equals.
 func rules() []start {
 	const (
-		function = lexicon.TimeFunction
-		counted  = function | lexicon.TimeCardinal | lexicon.TimeVagueCount
-		ordinal  = function | lexicon.TimeOrdinal | lexicon.TimeCardinal
+		counted  = lexicon.TimeCardinal | lexicon.TimeVagueCount | lexicon.TimeUnit
+		ordinal  = lexicon.TimeOrdinal | lexicon.TimeCardinal
+		shifts   = "the last past next coming upcoming previous following this that "
+		parts    = "the early late mid "
+		approx   = "no more less at up almost nearly about around roughly approximately over under some half a an another one "
+		holidays = "christmas thanksgiving easter halloween new memorial labor independence boxing good election valentine veterans columbus ash palm armistice"
 	)
 	return []start{
-		{(*matcher).fullDate, ordinal | lexicon.TimeMonth | lexicon.TimeWeekday, true},
-		{(*matcher).numericDate, 0, true},
-		{(*matcher).firstDay, 0, true},
-		{(*matcher).nineEleven, 0, true},
-		{(*matcher).nthWeekday, ordinal, true},
-		{(*matcher).monthlessDay, function | lexicon.TimeWeekday, false},
-		{(*matcher).weekday, function | lexicon.TimeWeekday | lexicon.TimeReference, false},
-		{(*matcher).month, function | lexicon.TimeMonth | lexicon.TimeReference, false},
-		{(*matcher).dayName, function | lexicon.TimeUnit, false},
-		{(*matcher).relativeUnit, function | lexicon.TimeReference, false},
-		{(*matcher).anaphor, function, false},
-		{(*matcher).ago, counted | lexicon.TimeUnit, true},
-		{(*matcher).quarter, ordinal, true},
-		{(*matcher).half, ordinal, true},
-		{(*matcher).season, function | lexicon.TimeSeason | lexicon.TimeReference, false},
-		{(*matcher).year, function | lexicon.TimeCardinal | lexicon.TimeUnit, true},
-		{(*matcher).decade, function | lexicon.TimeDecade, true},
-		{(*matcher).century, ordinal, true},
-		{(*matcher).holiday, function, false},
-		{(*matcher).clockTime, lexicon.TimeDayPart, true},
-		{(*matcher).dayPart, function | lexicon.TimeDayPart, false},
-		{(*matcher).duration, counted | lexicon.TimeUnit, true},
-		{(*matcher).set, function | lexicon.TimeFrequency | lexicon.TimeWeekday, false},
-		{(*matcher).reference, function | lexicon.TimeReference, false},
-		{(*matcher).modified, function | lexicon.TimeUnit, false},
+		{(*matcher).fullDate, ordinal | lexicon.TimeMonth | lexicon.TimeWeekday, "the", true},
+		{(*matcher).numericDate, 0, "", true},
+		{(*matcher).firstDay, 0, "", true},
+		{(*matcher).nineEleven, 0, "", true},
+		{(*matcher).nthWeekday, ordinal, "the last", true},
+		{(*matcher).monthlessDay, lexicon.TimeWeekday, "the", false},
+		{(*matcher).weekday, lexicon.TimeWeekday | lexicon.TimeReference, shifts, false},
+		{(*matcher).month, lexicon.TimeMonth | lexicon.TimeReference, shifts, false},
+		{(*matcher).dayName, lexicon.TimeUnit, "today yesterday tomorrow tonight the", false},
+		{(*matcher).relativeUnit, lexicon.TimeReference, shifts + "current recent same these latest", false},
+		{(*matcher).anaphor, 0, "the that a earlier later early late", false},
+		{(*matcher).ago, counted, approx + "the", true},
+		{(*matcher).quarter, ordinal, "the this last next fiscal latest final", true},
+		{(*matcher).half, ordinal, "the this last next half latter fiscal", true},
+		{(*matcher).season, lexicon.TimeSeason | lexicon.TimeReference, shifts + parts, false},
+		{(*matcher).year, lexicon.TimeCardinal | lexicon.TimeUnit, "the fiscal", true},
+		{(*matcher).decade, lexicon.TimeDecade, parts, true},
+		{(*matcher).century, ordinal, parts, true},
+		{(*matcher).holiday, 0, shifts + holidays, false},
+		{(*matcher).clockTime, lexicon.TimeDayPart, "", true},
+		{(*matcher).dayPart, lexicon.TimeDayPart, shifts + parts + "overnight", false},
+		{(*matcher).duration, counted, approx + "the these those first last latest final", true},
+		{(*matcher).set, lexicon.TimeFrequency | lexicon.TimeWeekday, "every each a an per", false},
+		{(*matcher).reference, lexicon.TimeReference, "the right at these this", false},
+		{(*matcher).modified, lexicon.TimeUnit, parts + "end beginning start middle close earlier later about around", false},
 	}
+}
+
+// ruleSet is a set of rules by their place in the list.
+type ruleSet uint32
+
+// everyRule is for marks ('90s) and letters (Q3), which are rare enough.
+const everyRule = ^ruleSet(0)
+
+// rulesAt finds for each word of the vocabulary the rules to try there.
+func rulesAt(all []start, words map[string]*lexicon.TimeWord) (at map[*lexicon.TimeWord]ruleSet, number ruleSet) {
+	at = make(map[*lexicon.TimeWord]ruleSet, len(words))
+	for k := range all {
+		bit := ruleSet(1) << k
+		if all[k].number {
+			number |= bit
+		}
+		for _, w := range words {
+			if w.Class.Has(all[k].words) {
+				at[w] |= bit
+			}
+		}
+		for text := range strings.FieldsSeq(all[k].leads) {
+			if w := words[text]; w != nil {
+				at[w] |= bit
+			}
+		}
+	}
+	return at, number
 }
 
 // find returns the candidates in text order; they do not overlap.
 func (m *matcher) find() []expression {
 	found := make([]expression, 0, len(m.tokens)/24+4)
-	all := rules()
 	for i := 0; i < len(m.tokens); {
-		e := m.longest(all, i)
+		e := m.longest(i)
 		if e.kind == kindNone || m.falseFriend(&e) {
 			i++
 			continue
@@ -87,23 +120,22 @@ func (m *matcher) find() []expression {
 }
 
 // longest is the longest candidate that begins at token i.
-func (m *matcher) longest(all []start, i int) expression {
+func (m *matcher) longest(i int) expression {
 	var best expression
 	if !m.starts(i) {
 		return best
 	}
-	// Marks ('90s) and letters (Q3) are rare enough for every rule.
-	any, number := ^lexicon.TimeClass(0), true
+	set := everyRule
 	if t := m.at(i); t.kind == tokenNumber {
-		any = 0
-	} else if t.word != nil {
-		any, number = t.word.Class, false
+		set = m.tables.number
+	} else if t.word != nil && !(t.capital && m.mark(i+1, '.') && t.digits() == 1) { // A.D.
+		set = m.tables.at[t.word]
 	}
-	for k := range all {
-		if !all[k].words.Has(any) && !(number && all[k].number) {
+	for k := range m.tables.rules {
+		if set&(1<<k) == 0 {
 			continue
 		}
-		if e := all[k].rule(m, i); e.kind != kindNone && e.to > best.to {
+		if e := m.tables.rules[k].rule(m, i); e.kind != kindNone && e.to > best.to {
 			e.from = i
 			best = e
 		}

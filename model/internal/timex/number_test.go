@@ -10,7 +10,8 @@ import (
 
 // matcherFor makes a matcher on a text by itself.
 func matcherFor(text string) *matcher {
-	return &matcher{doc: doc.New(&model.Story{}), text: text, tokens: lex(text, nil, loadTables().words)}
+	t := loadTables()
+	return &matcher{doc: doc.New(&model.Story{}), tables: t, text: text, tokens: lex(text, nil, t.words)}
 }
 
 func TestCount(t *testing.T) {

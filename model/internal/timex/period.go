@@ -31,7 +31,21 @@ const (
 )
 
 func dayPeriod(d model.Day) period {
-	return period{value: d.String(), first: d, last: d, unit: lexicon.UnitDay}
+	year, month, day := d.Date()
+	v := [...]byte{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'}
+	putDigits(v[:4], year)
+	putDigits(v[5:7], int(month))
+	putDigits(v[8:], day)
+	return period{value: string(v[:]), first: d, last: d, unit: lexicon.UnitDay}
+}
+
+// putDigits writes the last digits of a number; days are formatted by the
+// thousand.
+func putDigits(to []byte, n int) {
+	for i := len(to) - 1; i >= 0; i-- {
+		to[i] = byte('0' + n%10)
+		n /= 10
+	}
 }
 
 // weekPeriod is the ISO week, Monday to Sunday, that holds the day.

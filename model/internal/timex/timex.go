@@ -24,12 +24,17 @@ import (
 
 // tables are read-only and shared by all documents.
 type tables struct {
-	words map[string]*lexicon.TimeWord
-	verbs *lexicon.Verbs
+	words  map[string]*lexicon.TimeWord
+	verbs  *lexicon.Verbs
+	rules  []start
+	at     map[*lexicon.TimeWord]ruleSet
+	number ruleSet // the rules for numbers
 }
 
-var loadTables = sync.OnceValue(func() tables {
-	return tables{words: lexicon.NewTimeWords(), verbs: lexicon.NewVerbs()}
+var loadTables = sync.OnceValue(func() *tables {
+	t := &tables{words: lexicon.NewTimeWords(), verbs: lexicon.NewVerbs(), rules: rules()}
+	t.at, t.number = rulesAt(t.rules, t.words)
+	return t
 })
 
 // Annotate fills the story's Dates, and its Published day where it was unknown
@@ -38,7 +43,7 @@ var loadTables = sync.OnceValue(func() tables {
 func Annotate(d *doc.Document, today model.Day) {
 	t := loadTables()
 	story := d.Story
-	m := &matcher{doc: d, text: story.Text, tokens: lex(story.Text, story.Paragraphs, t.words)}
+	m := &matcher{doc: d, tables: t, text: story.Text, tokens: lex(story.Text, story.Paragraphs, t.words)}
 	m.habit()
 	found := m.find()
 	if day, by := m.publication(found, today, t.verbs); day != 0 && outranks(by, story) {

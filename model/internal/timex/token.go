@@ -38,7 +38,7 @@ const longestWord = 16
 
 // lex cuts the text into tokens, with a break at the end of each paragraph.
 func lex(text string, paragraphs []model.Span, words map[string]*lexicon.TimeWord) []token {
-	tokens := make([]token, 0, len(text)/5+8)
+	tokens := make([]token, 0, len(text)/4+8)
 	spaced, newlines, next := true, 0, 0
 	for i := 0; i < len(text); {
 		for next < len(paragraphs) && i >= paragraphs[next].End {
