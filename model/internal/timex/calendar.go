@@ -77,6 +77,9 @@ func (r *resolver) fromReference(e *expression) resolution {
 			return resolution{period: strictly(e, from, e.shift == shiftFollowing), basis: model.BasisNarrative}
 		}
 	}
+	if last := r.lastMention(); e.shift == shiftNext && r.is(e.from, "the") && last != nil && last.written && last.paragraph == r.paragraph && last.last < r.anchor {
+		return resolution{period: strictly(e, last.first, true), basis: model.BasisNarrative} // and returned the next summer
+	}
 	if e.day != 0 {
 		if year := r.years[e.month*32+e.day]; year > 0 && r.close(year) {
 			return resolution{period: inYear(e, year), basis: model.BasisNarrative}
@@ -345,6 +348,9 @@ func (r *resolver) nearAnchor(e *expression) period {
 	case shiftNext:
 		return strictly(e, r.anchor, true)
 	case shiftThis:
+		if p := inYear(e, year-1); e.unit == unitSeason && p.last >= r.anchor {
+			return p // the winter that began last December
+		}
 		return inYear(e, year)
 	}
 	if e.unit == lexicon.UnitQuarter || e.unit == lexicon.UnitHalf {

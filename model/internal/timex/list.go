@@ -13,7 +13,7 @@ func (m *matcher) shared(found []expression) ([]expression, int) {
 	if last.kind != kindCalendar || last.clock != "" {
 		return found, i
 	}
-	if last.unit == lexicon.UnitYear && last.modifier == "" && m.mark(i, '-') && m.joined(i) && m.joined(i+1) && m.at(i+1).kind == tokenNumber && m.at(i+1).digits() == 2 {
+	if last.unit == lexicon.UnitYear && last.modifier == "" && (m.mark(i, '-') || m.mark(i, '/')) && m.joined(i) && m.joined(i+1) && m.at(i+1).kind == tokenNumber && m.at(i+1).digits() == 2 {
 		e := *last
 		e.from, e.to = i+1, i+2
 		e.year = last.year/100*100 + int(m.at(i+1).number)

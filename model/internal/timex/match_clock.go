@@ -37,6 +37,9 @@ func (m *matcher) clock(i int) (clock string, next int) {
 	if t.kind == tokenNumber && t.digits() == 4 && t.number < 2400 && t.number%100 < 60 && (m.zoneAt(i+1) || m.raw(i+1) == "hours" || m.raw(i+1) == "hrs") && (t.number < 1000 || m.zoneAt(i+1) || m.is(i-1, "at", "by", "until", "around", "from")) {
 		return fmt.Sprintf("T%02d:%02d", t.number/100, t.number%100), i + 2 // 1430 GMT, at 0600 hours
 	}
+	if t.kind == tokenWord && m.has(i, lexicon.TimeCardinal) && t.word.Value <= 12 && m.is(i+1, "o") && m.mark(i+2, '\'') && m.is(i+3, "clock") {
+		return fmt.Sprintf("T%02d:00", t.word.Value), i + 4
+	}
 	if t.kind != tokenNumber || t.digits() > 2 || t.number > 24 {
 		return "", i
 	}

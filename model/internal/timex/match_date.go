@@ -121,9 +121,9 @@ func (m *matcher) yearInWords(i int) (year, next int) {
 	return 0, i
 }
 
-// fullYear reads two digits as a year between 1950 and 2049.
+// fullYear reads two digits as a year between 1935 and 2034.
 func fullYear(n int) int {
-	if n < 50 {
+	if n < 35 {
 		return 2000 + n
 	}
 	return 1900 + n
@@ -294,6 +294,10 @@ func (m *matcher) withYear(e expression) expression {
 	}
 	if year, k := m.yearNumber(j); year != 0 {
 		e.year, e.to = year, k
+		return e
+	}
+	if t := m.at(j); e.day != 0 && j > e.to && m.mark(e.to, '-') && m.mark(e.to-2, '-') && m.joined(e.to) && m.joined(j) && t.kind == tokenNumber && t.digits() == 2 {
+		e.year, e.to = fullYear(int(t.number)), j+1 // 3-Mar-19
 		return e
 	}
 	if t := m.at(j); t.kind == tokenNumber && t.digits() == 3 && t.number >= 100 && t.spaced && (j > e.to && m.is(j-1, "of") || e.unit == lexicon.UnitDay) && (m.at(j+1).kind == tokenBreak || m.at(j+1).kind == tokenMark && !m.joined(j+2) && !m.mark(j+1, '%')) {
@@ -482,12 +486,32 @@ func (m *matcher) weekday(i int) expression {
 			return e
 		}
 	}
+	if m.titledDay(j, k) {
+		return expression{}
+	}
 	e := date(k, kindCalendar, lexicon.UnitDay)
 	e.weekday, e.shift = weekday, s
+	if s == shiftNone && (m.is(i-1, "a") && !m.mark(i-2, ',') || m.is(i-1, "one")) && !m.has(k, lexicon.TimeDayPart) && (m.is(i-1, "one") || m.at(k).kind != tokenWord || m.clauseEnd(k)) {
+		return value(k, model.TypeDate, everyWeekday(weekday)) // on a Monday: any one
+	}
 	if m.has(k, lexicon.TimeDayPart) && m.has(k, lexicon.TimePlural) {
 		return value(k+1, model.TypeSet, everyWeekday(weekday)+partCodes[m.at(k).word.Value])
 	}
 	return m.withDayPart(e)
+}
+
+// titledDay reports whether the weekday at i is part of a name: Bloody Sunday,
+// the Sunday Times, Saturday Night Live.
+func (m *matcher) titledDay(i, next int) bool {
+	switch m.raw(i - 1) {
+	case "Bloody", "Black", "Super":
+		return true
+	}
+	after := m.at(next)
+	if m.has(next, lexicon.TimeDayPart) && after.capital {
+		return m.at(next+1).capital && m.at(next+1).kind == tokenWord
+	}
+	return m.is(i-1, "the") && after.kind == tokenWord && after.capital && m.at(i).capital && !m.has(next, lexicon.TimeUnit|lexicon.TimeMonth|lexicon.TimeDayPart)
 }
 
 func everyWeekday(weekday int) string { return "XXXX-WXX-" + string(rune('0'+weekday)) }

@@ -205,7 +205,7 @@ func (m *matcher) aUnit(i, next int) bool {
 		return true
 	}
 	if m.mark(next, '-') && m.joined(next) {
-		return false
+		return m.is(next+1, "long") // a decade-long war
 	}
 	return m.is(next, "after", "before", "later") || m.is(i-1, "for", "in", "within", "after", "than", "over", "of", "about", "nearly", "almost", "by", "during", "barely", "least", "only", "just", "around", "under", "half", "every", "and", "lasted", "took", "take") || i == 0 || !m.at(i-1).spaced && m.at(i-1).kind == tokenBreak
 }
@@ -231,7 +231,7 @@ func (m *matcher) bareUnits(i int) expression {
 // isAge reports whether the duration tells how old somebody is.
 func (m *matcher) isAge(e *expression, from int) bool {
 	j := m.skipMark(e.to, '-')
-	return m.is(j, "old", "olds", "older") || m.is(e.to, "of") && m.is(e.to+1, "age") || m.mark(from-1, '-') && m.joined(from)
+	return m.raw(from-2) == "age" && m.is(from-1, "of") || m.is(j, "old", "olds", "older") || m.is(e.to, "of") && m.is(e.to+1, "age") || m.mark(from-1, '-') && m.joined(from)
 }
 
 // set reads every Tuesday, each year, daily, twice a week, Mondays, annually.
@@ -279,14 +279,21 @@ func (m *matcher) every(i int) expression {
 		n, j = c, k
 	}
 	j = m.skip(j, "few")
-	if n, k := m.ordinal(j); n > 1 && m.has(k, lexicon.TimeWeekday) { // every third Thursday
+	if n, k := m.ordinal(j); n > 0 && m.has(k, lexicon.TimeWeekday) { // every third Thursday
 		j = k
+	}
+	if e := m.dayMonth(i + 1); e.kind != kindNone { // every 3 May
+		return value(e.to, model.TypeSet, "XXXX-"+twoDigits(e.month)+"-"+twoDigits(e.day))
 	}
 	switch {
 	case m.has(j, lexicon.TimeUnit):
 		return value(j+1, model.TypeSet, durationValue(n, m.at(j).word.Value))
 	case m.has(j, lexicon.TimeWeekday):
-		return value(j+1, model.TypeSet, everyWeekday(m.at(j).word.Value))
+		v := everyWeekday(m.at(j).word.Value)
+		if m.has(j+1, lexicon.TimeDayPart) {
+			return value(j+2, model.TypeSet, v+partCodes[m.at(j+1).word.Value])
+		}
+		return value(j+1, model.TypeSet, v)
 	case m.has(j, lexicon.TimeMonth) && m.at(j).capital:
 		v := "XXXX-" + twoDigits(m.at(j).word.Value)
 		if day, k := m.dayNumber(j + 1); day != 0 {

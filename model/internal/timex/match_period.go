@@ -36,6 +36,9 @@ func (m *matcher) quarter(i int) expression {
 	if part > 4 || !m.is(k, "quarter", "quarters") {
 		return expression{}
 	}
+	if m.mark(k+1, '-') && m.joined(k+1) && strings.HasPrefix(m.raw(k+2), "final") {
+		return expression{} // the third quarter-final
+	}
 	e.part, e.to = part, k+1
 	return m.ofYear(e)
 }
@@ -240,6 +243,9 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	if m.at(i).kind == tokenWord {
 		return true
 	}
+	if m.measures(next) {
+		return false
+	}
 	if year := int(m.at(i).number); year < 1900 || year > 2100 {
 		return m.historicYear(i, next)
 	}
@@ -299,6 +305,17 @@ func (m *matcher) historicYear(i, next int) bool {
 		return m.raw(i-2) == "c" || m.raw(i-2) == "ca"
 	}
 	return year >= 1500 && m.is(i-1, "the", "s") && after.kind == tokenWord
+}
+
+// measures reports whether a unit of measure stands at i, or an animal that
+// has no plural of its own.
+func (m *matcher) measures(i int) bool {
+	switch m.raw(i) {
+	case "kg", "km", "cm", "m", "metres", "meters", "metre", "meter", "tonnes", "tons", "miles", "mile", "litres", "liters", "acres", "hectares",
+		"feet", "ft", "mph", "degrees", "calories", "sheep", "fish", "percent", "euros", "pounds", "watts", "volts":
+		return true
+	}
+	return false
 }
 
 // fiscalYear reads FY18, FY 2018; the first year of FY2018/19.

@@ -66,7 +66,7 @@ func rules() []start {
 		{(*matcher).decade, lexicon.TimeDecade, parts, true},
 		{(*matcher).century, ordinal, parts, true},
 		{(*matcher).holiday, 0, shifts + holidays, false},
-		{(*matcher).clockTime, lexicon.TimeDayPart, "", true},
+		{(*matcher).clockTime, lexicon.TimeDayPart | lexicon.TimeCardinal, "", true},
 		{(*matcher).dayPart, lexicon.TimeDayPart, shifts + parts + "overnight", false},
 		{(*matcher).duration, counted, approx + "the these those first last latest final", true},
 		{(*matcher).set, lexicon.TimeFrequency | lexicon.TimeWeekday, "every each a an per", false},

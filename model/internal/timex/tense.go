@@ -37,6 +37,9 @@ func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
 	if m.is(e.from-1, "for") && (e.weekday != 0 || e.day != 0) && !m.mark(e.to, '\'') && m.raw(e.to) != "was" && m.raw(e.to) != "were" || m.is(e.from-1, "by") && e.unit == lexicon.UnitMonth && !m.opens(e) {
 		return tenseFuture // a hearing for Friday; pay it down by February
 	}
+	if e.weekday != 0 && (m.is(e.from-1, "on") && (m.raw(e.from-2) == "is" || m.raw(e.from-2) == "are") || m.is(e.from-1, "to") && m.putOff(e.from-2)) {
+		return tenseFuture // the funeral is on Friday; it was put off to Friday
+	}
 	for i := e.from - 1; i >= 0 && i >= e.from-clauseReach; i-- {
 		if m.sentenceEnd(i) {
 			break
@@ -54,6 +57,15 @@ func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
 		}
 	}
 	return tenseNone
+}
+
+// putOff reports whether the verb before "to Friday" moves a plan.
+func (m *matcher) putOff(i int) bool {
+	switch m.raw(i) {
+	case "off", "back", "forward", "postponed", "delayed", "moved", "rescheduled", "adjourned":
+		return true
+	}
+	return false
 }
 
 // opens reports whether the expression, with its preposition, begins a
