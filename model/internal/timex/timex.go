@@ -11,7 +11,16 @@
 // (the next day).
 //
 // Values follow TIMEX3. What cannot be known stays unknown: without a
-// publication day 12 January is XXXX-01-12, never a day of this year.
+// publication day 12 January is XXXX-01-12, never a day of this year. Years
+// before Christ have a value (BC0490) and no days.
+//
+// The rules are those of general English, but for two groups that serve one
+// kind of text and are kept because its readers gain by them. Business reports
+// say "the quarter" for the last one completed, "a year earlier" for the same
+// quarter of the year before and "the 2021 period" for that quarter's of
+// another year; outside them these phrases hardly occur. Histories and
+// biographies let a date without its year count from the one told before; the
+// text itself tells which it is (narrative).
 package timex
 
 import (
