@@ -5,6 +5,9 @@ import (
 	"dateline/model/internal/lexicon"
 )
 
+// chronicle is how many months and days with a year make a text a chronicle.
+const chronicle = 8
+
 // narrative reports whether the text tells of times far from its publication,
 // as histories and biographies do: the dates that carry a year over two years
 // off outweigh those near it and the words that count from the publication.
@@ -12,6 +15,9 @@ import (
 // weighs half; Monday and last week weigh three times, for histories hardly
 // have them. "Today" weighs nothing: histories say it of the present. Without a
 // publication day every year is far.
+//
+// A text with many months and days that all carry their year is a chronicle
+// even if it comes down to the present, for news leaves out the year.
 //
 // Measured on 18 biographies and 256 news articles, this finds all but two of
 // the biographies and takes no article for one.
@@ -21,7 +27,7 @@ func (m *matcher) narrative(found []expression, anchor model.Day) bool {
 		year, _, _ = anchor.Date()
 	}
 	const half, whole = 1, 2
-	far, near, deictic := 0, 0, 0
+	far, near, deictic, full := 0, 0, 0, 0
 	token, start := 0, 0
 	for i := range found {
 		e := &found[i]
@@ -32,6 +38,9 @@ func (m *matcher) narrative(found []expression, anchor model.Day) bool {
 		}
 		switch {
 		case e.kind == kindCalendar && e.year != 0 && !coarser(e.unit, lexicon.UnitYear):
+			if coarser(lexicon.UnitYear, e.unit) {
+				full += whole
+			}
 			switch distant := e.year < year-2 || e.year > year+2; {
 			case !distant:
 				near += whole
@@ -48,5 +57,5 @@ func (m *matcher) narrative(found []expression, anchor model.Day) bool {
 	if anchor == 0 {
 		return far > 2*deictic
 	}
-	return far >= 3*whole && far > near+3*deictic
+	return far >= 3*whole && far > near+3*deictic || full >= chronicle*whole && far > 0 && full > 3*deictic
 }

@@ -93,3 +93,14 @@ func TestLaterIsNotAfterPublication(t *testing.T) {
 		"Nobody was hurt. [Two years later|XXXX], it stands again.",
 	)
 }
+
+// A chronicle that comes down to the present is told from news by the years
+// that all its dates carry.
+func TestChronicle(t *testing.T) {
+	check(t, published,
+		"The strike began on [3 May 2016|2016-05-03]. It spread in [June 2016|2016-06] and again in [March 2020|2020-03].\n"+
+			"On [5 April 2020|2020-04-05] the mines were shut. A truce of [8 May 2021|2021-05-08] failed on [9 June 2021|2021-06-09].\n"+
+			"On [12 October 2021|2021-10-12] talks opened; on [4 December 2021|2021-12-04] they ended.\n"+
+			"In [January 2020|2020-01] the union had split. On [17 June|2020-06-17] it chose a leader.",
+	)
+}
