@@ -154,7 +154,7 @@ func (s *stage) onlyCompares(g int, r doc.Range) bool {
 		case "compared", "against", "versus", "than":
 			return true
 		case "from":
-			if w := s.a.Lower(k - 1); w == "up" || w == "down" {
+			if w := s.a.Lower(k - 1); w == "up" || w == "down" || w == "," {
 				return true
 			}
 		}

@@ -34,7 +34,7 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 func (s *stage) matrix(g int) int {
 	for n := g; n > 0; n-- {
 		group, before := &s.a.Groups[n], &s.a.Groups[n-1]
-		if group.Mood != shallow.Infinitive || before.To != group.From {
+		if group.Mood != shallow.Infinitive || before.To != group.From && !(before.To == group.From-1 && s.leads(before.To)) {
 			break
 		}
 		if subject := s.a.Subjects[n-1]; before.Mood == shallow.Finite {
@@ -48,6 +48,16 @@ func (s *stage) matrix(g int) int {
 		}
 	}
 	return s.a.Groups[g].From + 1
+}
+
+// leads reports whether an adjective may stand between a verb and the
+// infinitive that completes it: "sales are due to rise".
+func (s *stage) leads(k int) bool {
+	switch s.a.Lower(k) {
+	case "due", "likely", "unlikely", "ready", "able", "certain", "about", "set", "expected", "free", "bound":
+		return true
+	}
+	return false
 }
 
 // beforeWhen goes from a clause behind "when" back to the clause before it,

@@ -53,7 +53,11 @@ func (s *stage) nobodyDoes(g int) bool {
 	if subject.Head < 0 {
 		return false
 	}
-	switch s.a.Lower(subject.From) {
+	from := subject.From
+	if s.a.Lower(from-1) == "of" { // none of them
+		from -= 2
+	}
+	switch s.a.Lower(from) {
 	case "no", "nobody", "none", "neither", "nothing":
 		return true
 	}
