@@ -72,5 +72,5 @@ func (p *program) extract(c *cobra.Command, sources []load.Source, options load.
 
 // isNote reports whether a problem with a file is worth telling but no failure.
 func isNote(problem error) bool {
-	return errors.Is(problem, load.ErrSameStory) || errors.Is(problem, load.ErrUnclear)
+	return errors.Is(problem, load.ErrSameStory) || errors.Is(problem, load.ErrUnclear) || errors.Is(problem, load.ErrSummary)
 }

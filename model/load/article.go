@@ -133,5 +133,5 @@ func merged(entry, article source.Document) source.Document {
 
 // warn notes why the article of an entry is not there.
 func (j *job) warn(why error) {
-	j.raw.Warnings = append(j.raw.Warnings, "only the summary of the feed: "+why.Error())
+	j.partly = &FileError{Path: j.path, Line: j.line, Err: fmt.Errorf("%w: %w", ErrSummary, why)}
 }

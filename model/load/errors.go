@@ -20,6 +20,7 @@ var (
 
 	ErrFolder    = errors.New("no text in this folder")
 	ErrUnclear   = errors.New("opened, but not all of it was understood")
+	ErrSummary   = errors.New("only the summary of the feed is open")
 	ErrSameStory = errors.New("the same story as one already open")
 	ErrSameID    = errors.New("the id is already taken by another story")
 	ErrStage     = errors.New("the extraction failed")

@@ -26,7 +26,7 @@ func rss(title string, entries ...string) string {
 
 // page is the article a feed entry leads to.
 func page(name string) string {
-	return `text/html|<html><head><title>Page</title></head><body><nav>Home</nav><article>` +
+	return `text/html|<html><head><title>Page</title><link rel="canonical" href="https://news.example/story/` + name + `"></head><body><nav>Home</nav><article>` +
 		strings.Repeat("<p>The harbour of "+name+" was opened on Tuesday, the harbour master said. Ships came in all day long, and the town looked on.</p>", 5) +
 		`</article></body></html>`
 }
@@ -47,7 +47,7 @@ func collect(t *testing.T, sources []Source, o Options) (got []string, stories [
 	t.Helper()
 	err := Each(context.Background(), sources, o, func(s *model.Story, err error) error {
 		for _, p := range Problems(err) {
-			if !errors.Is(p, ErrUnclear) {
+			if !errors.Is(p, ErrSummary) {
 				got = append(got, "!"+filepath.Base(p.Path))
 			}
 		}
@@ -101,11 +101,11 @@ func TestFeedsInFull(t *testing.T) {
 			}
 			return nil
 		})
-		want := []string{"https://news.example/one", "https://news.example/two", "https://news.example/gone", "https://news.example/four"}
+		want := []string{"https://news.example/story/one", "https://news.example/story/two", "https://news.example/gone", "https://news.example/story/four"}
 		if diff := cmp.Diff(want, urls); diff != "" || err != nil {
 			t.Error(diff, err)
 		}
-		if len(warned) != 1 || !strings.Contains(warned[0], "only the summary of the feed: https://news.example/gone: the server answers 404") {
+		if len(warned) != 1 || !strings.Contains(warned[0], "only the summary of the feed is open: https://news.example/gone: the server answers 404") {
 			t.Errorf("told %q", warned)
 		}
 		for _, r := range net.asked {

@@ -98,7 +98,7 @@ func newMemory(sources []Source, options Options) *memory {
 		return nil
 	}
 	h := sha256.New()
-	fmt.Fprintf(h, "%d %s %d %s\n", imageVersion, Engine, options.Published, options.Input)
+	fmt.Fprintf(h, "%d %s %d %s %t\n", imageVersion, Engine, options.Published, options.Input, options.Full)
 	for _, s := range sources {
 		switch {
 		case s.keeper != nil:
@@ -207,7 +207,7 @@ func stateOf(ctx context.Context, h hash.Hash, s Source, options Options) error 
 // remember makes the image of a collection. Where it cannot, as on a full disk,
 // the next opening is just slower.
 func (m *memory) remember(ctx context.Context, c *Collection) {
-	if c.Len() < fewest || m.keeper.Flush() != nil {
+	if c.Len() < fewest || c.fromNetwork() || m.keeper.Flush() != nil {
 		_ = os.Remove(m.path)
 		return
 	}

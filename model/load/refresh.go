@@ -195,6 +195,20 @@ func (c *Collection) Remote(sources []Source) []Source {
 	return all
 }
 
+// fromNetwork reports whether there is anything in it that a file on disk only
+// led to: the file does not tell whether that has changed.
+func (c *Collection) fromNetwork() bool {
+	if len(c.lists) > 0 {
+		return true
+	}
+	for _, s := range c.shelf {
+		if s.remote {
+			return true
+		}
+	}
+	return false
+}
+
 // Inside is a file that was found in a folder and not named by the reader: it
 // is opened only if it would be when the folder is.
 func Inside(name string) Source { return Source{path: name, found: true} }

@@ -199,6 +199,16 @@ func TestRefreshOfFeeds(t *testing.T) {
 	}
 }
 
+// A feed on disk opened for its articles is another thing than the feed.
+func TestFullIsRememberedApart(t *testing.T) {
+	keeper := NewKeeper(filepath.Join(t.TempDir(), "library.db"), 0)
+	feed := []Source{Path("feed.xml")}
+	short := newMemory(feed, Options{Library: keeper})
+	if full := newMemory(feed, Options{Library: keeper, Full: true}); full.path == short.path {
+		t.Error("both are remembered in " + full.path)
+	}
+}
+
 // A list of feeds in a file is looked at again with the addresses.
 func TestListsOnDiskAreRemote(t *testing.T) {
 	net := &pages{page: map[string]string{"https://feed.example/rss": "|" + rss("Echo", "one")}}
@@ -210,6 +220,9 @@ func TestListsOnDiskAreRemote(t *testing.T) {
 	}
 	if got := fmt.Sprint(PathsOf(c.Remote(sources))); got != fmt.Sprint([]string{filepath.Join(dir, "list.opml")}) {
 		t.Errorf("to be asked again: %s", got)
+	}
+	if !c.fromNetwork() {
+		t.Error("what feeds gave is taken for what stands in a file")
 	}
 	if got := PathsOf(sources); len(got) != 2 {
 		t.Errorf("to be watched: %v", got)

@@ -63,6 +63,7 @@ type job struct {
 	from   string // the address he named that led here; "" for files
 	remote bool   // the input is an address
 	skip   bool   // an entry of a feed that is open already
+	partly error  // why only the summary of an entry is there
 	link   string // where an entry led to that has been completed
 	done   chan<- outcome
 }
@@ -236,7 +237,7 @@ func (r *run) branch(ctx context.Context, feeds []Source, done int, take func(ou
 
 // warnings are what could not be understood in a document that opens.
 func (j job) warnings(raw source.Document) error {
-	var all []error
+	all := []error{j.partly}
 	for _, w := range raw.Warnings {
 		all = append(all, &FileError{Path: j.path, Line: j.line, Err: fmt.Errorf("%w: %s", ErrUnclear, w)})
 	}

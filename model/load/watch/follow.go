@@ -44,8 +44,8 @@ func newFollower(c *load.Collection, sources []load.Source, every time.Duration,
 
 func (f *follower) run(ctx context.Context) error {
 	f.watch.begin(ctx)
-	if err := f.collection.Open(ctx, f.sources, f.to); err != nil && ctx.Err() == nil && f.to.Problems != nil {
-		f.to.Problems(err)
+	if err := f.collection.Open(ctx, f.sources, f.to); ctx.Err() == nil {
+		f.opened(err)
 	}
 	for {
 		f.progress(load.Progress{Stage: load.StageWatching})
@@ -54,6 +54,20 @@ func (f *follower) run(ctx context.Context) error {
 			return err
 		}
 		f.take(ctx, change)
+	}
+}
+
+// opened hands on what could not be opened at first. A folder in which there is
+// nothing yet is what a watch is for.
+func (f *follower) opened(err error) {
+	var all []error
+	for _, p := range load.Problems(err) {
+		if !errors.Is(p, load.ErrFolder) {
+			all = append(all, p)
+		}
+	}
+	if len(all) > 0 && f.to.Problems != nil {
+		f.to.Problems(errors.Join(all...))
 	}
 }
 
@@ -125,7 +139,7 @@ func (f *follower) tell(change Change, opening error) {
 		add(change.Problem)
 	}
 	for _, p := range load.Problems(opening) {
-		if !errors.Is(p, load.ErrSameStory) && !errors.Is(p, load.ErrUnclear) {
+		if !errors.Is(p, load.ErrSameStory) && !errors.Is(p, load.ErrUnclear) && !errors.Is(p, load.ErrSummary) {
 			add(p)
 		}
 	}

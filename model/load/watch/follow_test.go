@@ -140,6 +140,16 @@ func TestFollowFiles(t *testing.T) {
 	r.hears("! ", "bad.txt")
 }
 
+// A folder that is still empty is waited at, without a word.
+func TestFollowAnEmptyFolder(t *testing.T) {
+	dir := t.TempDir()
+	r := follow(t, load.Options{}, []load.Source{load.Path(dir)}, nil)
+	put(t, filepath.Join(dir, "one.txt"), "One.")
+	if s := <-r.heard; s != "+1 ~0 -0: One." {
+		t.Errorf("heard %q", s)
+	}
+}
+
 // The story that is being read stays until it no longer is.
 func TestFollowHoldsWhatIsRead(t *testing.T) {
 	dir := t.TempDir()
