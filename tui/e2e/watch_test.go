@@ -45,7 +45,7 @@ func TestWatching(t *testing.T) {
 	x.until("Varga", "story 1 of 2").press("3", "j").until("sentence 2/")
 	before := marked(x.screen())
 
-	put("fog.txt", "Fog lay over the harbour of Norvik on Sunday, and ships waited outside it.\n")
+	put("fog.txt", "Fog lay over the water all night, and ships waited outside.\n")
 	x.until("1 new story", "story 1 of 3")
 	if got := marked(x.screen()); !maps.Equal(got, before) {
 		t.Errorf("the cursors moved: %v became %v", before, got)
