@@ -75,6 +75,7 @@ type Dossier struct {
 	numbers  []int32 // of each story in the sieve
 	size     int     // bytes of text
 	cache    *cache
+	finder   finder
 	byStory  table
 	byCopy   map[StoryID]int32 // the stories that others are copies of
 

@@ -221,6 +221,7 @@ func OpenImage(data []byte, store Store) (*Dossier, error) {
 		return nil, ErrImage
 	}
 	d := &Dossier{cache: newCache()}
+	d.finder.index, _ = store.(Finder)
 	o := imageOpener{d: d, strings: columns[1], store: store}
 	size := column[uint64](&o, columns[0])
 	headings, actors := column[savedHeading](&o, columns[2]), column[savedActor](&o, columns[3])
@@ -292,10 +293,10 @@ func (o *imageOpener) headings(saved []savedHeading) {
 
 func (o *imageOpener) actors(saved []savedActor, words []stringRef) {
 	o.d.profiles, o.d.words = make([]actorRow, len(saved)), make([]string, len(words))
-	end := int32(0)
+	kindCount, end := len(kinds()), int32(0)
 	for i := range saved {
 		a := &saved[i]
-		o.failed = o.failed || a.words < end || int(a.words) > len(words) || int(a.aliases) > int(a.words-end) || int(a.kind) >= len(kinds())
+		o.failed = o.failed || a.words < end || int(a.words) > len(words) || int(a.aliases) > int(a.words-end) || int(a.kind) >= kindCount
 		end = a.words
 		o.d.profiles[i] = actorRow{
 			id: ActorID(o.text(a.id)), name: o.text(a.name), role: o.text(a.role), affiliation: a.affiliation,

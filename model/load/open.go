@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"hash"
 	"io"
+	"math"
 	"os"
 	"path/filepath"
 
@@ -311,4 +312,14 @@ func (s *keptStories) Text(id int64) (string, error) {
 		return "", err
 	}
 	return lib.Text(context.Background(), id)
+}
+
+// Find implements model.Finder.
+func (s *keptStories) Find(query string) (ids []int64, ok bool) {
+	lib, err := s.lib()
+	if err != nil {
+		return nil, false
+	}
+	ids, err = lib.Find(context.Background(), query, 0, math.MaxInt32)
+	return ids, err == nil
 }

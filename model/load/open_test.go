@@ -55,6 +55,7 @@ func heard(t testing.TB, db string, sources func(*Keeper) []Source) (n news, err
 	err = Open(context.Background(), sources(k), Options{Library: k}, n.listener())
 	for _, d := range n.dossiers {
 		d.Stories() // while the library is open
+		d.MayHold("bridge number 7919")
 	}
 	return n, err
 }
@@ -107,6 +108,16 @@ func TestOpensAgainAtOnce(t *testing.T) {
 		t.Fatalf("%d dossiers, %d stories read, %v; want the one of last time", len(again.dossiers), again.read, err)
 	}
 	alike(t, first.dossiers[len(first.dossiers)-1], again.dossiers[0])
+
+	// What is searched is looked up in the library.
+	d := again.dossiers[0]
+	may := d.MayHold("bridge number 7919")
+	for i := range d.Len() {
+		text := d.StoryAt(i).Text // the last word may be only begun: 7919 and 79190
+		if has := strings.Contains(text, "number 7919"); may(i) != has {
+			t.Errorf("it may stand in %q: %v", text, may(i))
+		}
+	}
 }
 
 func TestOpensAgainWithWhatChanged(t *testing.T) {
