@@ -103,8 +103,11 @@ func newObject(v map[string]any) object {
 	if o.url == "" {
 		o.url = text(v["mainEntityOfPage"])
 	}
-	kinds, _ := v["@type"].([]any)
-	for _, kind := range append(kinds, v["@type"]) {
+	kinds, several := v["@type"].([]any)
+	if !several {
+		kinds = []any{v["@type"]}
+	}
+	for _, kind := range kinds {
 		o.setKind(text(kind))
 	}
 	switch p := first(v["publisher"]).(type) {
