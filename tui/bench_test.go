@@ -10,6 +10,7 @@ import (
 	"dateline/model"
 	"dateline/model/load"
 	"dateline/seeds"
+	"dateline/tui/internal/prompt"
 	"dateline/tui/internal/sel"
 	"dateline/tui/internal/tuitest"
 )
@@ -34,6 +35,46 @@ func BenchmarkKey(b *testing.B) {
 				})
 			}
 		}
+	}
+}
+
+// BenchmarkManyStories is a key press, and what is looked for in all stories, at
+// 100,000 of them.
+func BenchmarkManyStories(b *testing.B) {
+	const n = 100_000
+	d := tuitest.Corpus(b, n)
+	for _, pane := range []string{"1", "2", "3"} {
+		b.Run("key/pane"+pane, func(b *testing.B) { benchmarkKey(b, d, 200, 60, pane) })
+	}
+	for _, prompt := range []string{"/", "d", "s"} {
+		b.Run("type/"+prompt, func(b *testing.B) { benchmarkTyping(b, d, prompt) })
+	}
+	for _, query := range []string{"Ada Bergarvik", "Norvik", "zebra"} {
+		b.Run("find/"+query, func(b *testing.B) {
+			for b.Loop() {
+				// A story that has no match is where the search ends at last.
+				for s := prompt.NewMatches(query).From(0, 1<<30, 1).Step(d, 1<<20); !s.Done; {
+					s = s.Step(d, 1<<20)
+				}
+			}
+		})
+	}
+}
+
+// benchmarkTyping is a key typed into a prompt, and one taken back.
+func benchmarkTyping(b *testing.B, d *model.Dossier, open string) {
+	a := newApp(b.Context(), Options{})
+	a.loading.End()
+	a.Update(tea.WindowSizeMsg{Width: 200, Height: 60})
+	a.setDossier(d, sel.Selection{})
+	for _, key := range []string{open, "1", "2"} {
+		k, _ := tuitest.Key(key)
+		a.Update(k)
+	}
+	for i := 0; b.Loop(); i++ {
+		k, _ := tuitest.Key([]string{"3", "backspace"}[i%2])
+		a.Update(k)
+		a.View()
 	}
 }
 

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"runtime/debug"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -55,7 +56,22 @@ func (a *App) loaded(msg loading.Done) tea.Cmd {
 	}
 	a.problems = msg.Err
 	a.sayProblems()
-	return tea.Batch(cmd, a.remind())
+	return tea.Batch(cmd, a.remind(), tidy(a.dossier.Len()))
+}
+
+// tidy returns the command that gives back the memory that opening many stories
+// took, some twice as much as what is left, and keeps later garbage small. Few
+// stories are not worth the while.
+func tidy(stories int) tea.Cmd {
+	const many, percent = 5000, 40
+	if stories < many {
+		return nil
+	}
+	return func() tea.Msg {
+		debug.SetGCPercent(percent)
+		debug.FreeOSMemory()
+		return nil
+	}
 }
 
 // grow takes a newer dossier, nil for none.

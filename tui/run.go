@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -54,6 +55,9 @@ const framesPerSecond = 120
 func Run(ctx context.Context, options Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	collect := debug.SetGCPercent(100)
+	debug.SetGCPercent(collect)
+	defer debug.SetGCPercent(collect) // see tidy
 	if options.Browse == nil {
 		options.Browse = openBrowser
 	}

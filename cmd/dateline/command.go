@@ -83,7 +83,7 @@ func complete(c *cobra.Command, flag string, values ...string) {
 
 // options checks the flags of a command that opens the arguments.
 func (p *program) options(f inputFlags, args []string) (load.Options, error) {
-	options := load.Options{Today: p.Today, Jobs: f.jobs, Input: load.Input(f.input), Full: f.full}
+	options := load.Options{Today: p.Today, Jobs: f.jobs, Input: load.Input(f.input), Full: f.full, Scratch: scratchFolder(p.Env)}
 	var err error
 	if options.Library, err = p.keeperFor(f, args); err != nil {
 		return options, err

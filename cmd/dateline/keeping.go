@@ -2,6 +2,7 @@ package main
 
 import (
 	"path/filepath"
+	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -83,6 +84,16 @@ func xdgFolder(env []string, name string, home ...string) string {
 	}
 	if dir := variable(env, homeVariable()); filepath.IsAbs(dir) {
 		return filepath.Join(append(append([]string{dir}, home...), "dateline")...)
+	}
+	return ""
+}
+
+// scratchFolder is where a file may lie, without a name, for as long as the
+// program runs: the user's folder of caches. Where files cannot be without a
+// name there is none.
+func scratchFolder(env []string) string {
+	if folder := xdgFolder(env, "XDG_CACHE_HOME", ".cache"); folder != "" && runtime.GOOS != "windows" {
+		return filepath.Dir(folder)
 	}
 	return ""
 }

@@ -21,7 +21,9 @@ func Corpus(t testing.TB, n int) *model.Dossier {
 	t.Helper()
 	c := load.NewCollection(load.Options{Scratch: t.TempDir()})
 	for i := range n {
-		c.Add(CorpusStory(i, n))
+		if err := c.Add(CorpusStory(i, n)); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return c.Dossier()
 }

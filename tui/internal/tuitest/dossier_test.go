@@ -68,3 +68,25 @@ func TestLargeHasAsManyEntriesAsAsked(t *testing.T) {
 		t.Errorf("a long story of %d bytes, want 1 MB", n)
 	}
 }
+
+// TestCorpusIsLikeNews: what a benchmark on it says depends on that.
+func TestCorpusIsLikeNews(t *testing.T) {
+	const n = 300
+	d := Corpus(t, n)
+	mentions, statements := 0, 0
+	for i := range d.Len() {
+		s := d.StoryAt(i)
+		statements += len(s.Statements)
+		for k := range s.Actors {
+			for _, m := range s.Actors[k].Mentions {
+				mentions++
+				if m.Form == model.FormName && s.Slice(m.Span) != s.Actors[k].Name {
+					t.Fatalf("%q is mentioned as %q", s.Actors[k].Name, s.Slice(m.Span))
+				}
+			}
+		}
+	}
+	if d.Len() != n || d.Size()/n < 1800 || d.Size()/n > 2400 || mentions/n < 20 || statements/n < 7 || d.EntryCount()/n < 2 {
+		t.Errorf("%d stories of %d bytes, %d mentions, %d statements, %d entries each", d.Len(), d.Size()/n, mentions/n, statements/n, d.EntryCount()/n)
+	}
+}
