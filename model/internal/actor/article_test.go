@@ -45,7 +45,7 @@ place Oslo: OSLO
 organization Reuters: Reuters
 person Astrid Haugland, Fisheries Minister (Norway): Astrid Haugland | I | Haugland | She | Haugland
 organization Bergen Tribune: Bergen Tribune
-person Lars Mikkelsen, foreign minister (Denmark): Lars Mikkelsen | him | Mikkelsen
+person Lars Mikkelsen, foreign minister (Denmark): Denmark’s foreign minister | Lars Mikkelsen | him | Mikkelsen
 place Geneva: Geneva
 person senior Foreign Ministry official (Foreign Ministry): A senior Foreign Ministry official | The official
 organization Foreign Ministry: Foreign Ministry
@@ -83,7 +83,7 @@ person Helena Castellanos, Judge: Helena Castellanos
 organization Orran District Court: Orran District Court
 person Peter Quilty: Peter Quilty | his
 person Joan Quilty, wife: Joan Quilty | Joan Quilty | her | Quilty | She
-person Amina Diallo, lawyer (Joan Quilty): Amina Diallo
+person Amina Diallo, lawyer (Joan Quilty): Quilty’s lawyer | Amina Diallo
 organization Amnesty International: Amnesty International
 organization African Union: African Union
 group Police: Police

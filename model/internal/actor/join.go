@@ -80,6 +80,8 @@ func (j *joiner) run() {
 			j.passName(i)
 		case p.kind == pieceTitle && !p.used:
 			j.joinTitle(i)
+		case p.kind == pieceTitle && p.apposed >= 0 && j.pieceActor[p.apposed] >= 0:
+			j.mention(j.pieceActor[p.apposed], p, model.FormTitle, "stands beside the name")
 		case p.kind == pieceNoun:
 			j.joinNoun(i)
 		case p.kind == piecePronoun:
@@ -365,7 +367,7 @@ func (j *joiner) noteSpeaker(i int) {
 	if a < 0 || j.s.words[p.From].has(quoted) || j.speakers[p.sentence] >= 0 {
 		return
 	}
-	if j.s.speaks(p.extent.To) || j.s.speechVerb(j.s.word(p.extent.From-1).lower) || p.role.To > 0 && j.s.speechVerb(j.s.word(p.role.From-1).lower) {
+	if j.s.speaks(p.extent.To) || p.kind == pieceName && j.s.speaks(j.s.overApposition(p.To)) || j.s.speechVerb(j.s.word(p.extent.From-1).lower) || p.role.To > 0 && j.s.speechVerb(j.s.word(p.role.From-1).lower) {
 		j.speakers[p.sentence] = a
 	}
 }

@@ -118,6 +118,9 @@ func (s *scan) titleAfter(i int) bool {
 		return false
 	}
 	p.used, n.guess = true, model.KindPerson
+	if a, ok := articleOf(s.words[from].lower); ok && a == articleDefinite || !ok && k < i-1 {
+		p.apposed, p.extent = k, doc.Range{From: from, To: s.complementEnd(i)}
+	}
 	n.gender = genderOf(s.titles.Class(s.words[p.head].lower), n.gender)
 	if n.role.To == 0 {
 		n.role = p.Range
@@ -173,7 +176,7 @@ func (s *scan) titleOver(i int) {
 	case n.From == owner.To && next == i+2 && owner.From-p.To <= 2:
 		n.affiliation = next - 1
 	case n.From == owner.To+1 && s.words[owner.To].lower == "," && p.article == articleDefinite:
-		n.affiliation = p.affiliation
+		n.affiliation, p.apposed = p.affiliation, next
 	default:
 		return
 	}
@@ -253,6 +256,26 @@ func (s *scan) complementAffiliation(i int) {
 		p.affiliation = i + 1
 		p.extent.To = s.pieces[i+1].To
 	}
+}
+
+// complementEnd returns where a title ends that goes on with the organisation it
+// belongs to: "director of Interpol".
+func (s *scan) complementEnd(i int) int {
+	p := &s.pieces[i]
+	k := p.To
+	switch s.word(k).lower {
+	case "of", "for", "at", "from", "with":
+		k++
+	default:
+		return p.To
+	}
+	if s.word(k).lower == "the" {
+		k++
+	}
+	if i+1 < len(s.pieces) && s.pieces[i+1].From == k && s.pieces[i+1].kind == pieceName {
+		return s.pieces[i+1].To
+	}
+	return p.To
 }
 
 // articleOf tells definite from indefinite; ok is false for words that are no

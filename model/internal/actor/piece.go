@@ -43,6 +43,7 @@ type piece struct {
 	affiliation int            // index of the piece it belongs to; -1 for none
 	gender      lexicon.Gender // told by a title
 	used        bool           // a title that belongs to a name
+	apposed     int            // of a title: index of the name it stands beside, apart by a comma; -1 for none
 	article     article        // of a title or noun
 	extent      doc.Range      // of a title: with article, adjectives, affiliation, complement
 	head        int            // of a title: the token of its head noun
@@ -56,7 +57,7 @@ func (s *scan) push(p piece) {
 		return
 	}
 	p.sentence = s.d.Tokens[p.From].Sentence
-	p.affiliation, p.longForm = -1, -1
+	p.affiliation, p.longForm, p.apposed = -1, -1, -1
 	if p.extent.To == 0 {
 		p.extent = p.Range
 	}

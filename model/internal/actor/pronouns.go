@@ -111,14 +111,16 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 		if a.kind != model.KindOrganization && a.kind != model.KindCountry || distance > 1 {
 			return 0, false
 		}
+		if distance > 0 && j.s.words[p.From].lower == "its" {
+			return 0, false // of the many things that a sentence before names
+		}
 		if !r.subject {
 			return 0, false
 		}
 	case they:
-		if a.kind != model.KindGroup && !(a.kind == model.KindOrganization && r.subject) || distance > 1 {
-			return 0, false
-		}
-		if a.kind == model.KindOrganization && distance > 0 {
+		// Of all that "they" may mean only a group that acts itself is safe: teams
+		// and firms are as often "it".
+		if a.kind != model.KindGroup || distance > 1 || !r.subject || r.quoted != j.s.words[p.From].has(quoted) {
 			return 0, false
 		}
 	}
@@ -194,7 +196,16 @@ func (s *scan) isSubject(r doc.Range) bool {
 	if w := s.word(k); w.lower == "also" || len(w.lower) > 4 && w.lower[len(w.lower)-2:] == "ly" {
 		k++
 	}
-	return s.acting[s.word(k).lower] || s.word(r.From).has(start)
+	return s.acting[s.word(k).lower] || s.word(r.From).has(start) && !isPossessive(s.word(r.From).lower)
+}
+
+// isPossessive reports whether a pronoun only says whose something is.
+func isPossessive(w string) bool {
+	switch w {
+	case "his", "her", "its", "their", "my":
+		return true
+	}
+	return false
 }
 
 // joinFirstPersons gives each "I" in a quotation to whoever speaks there.
@@ -210,17 +221,55 @@ func (j *joiner) joinFirstPersons() {
 	}
 }
 
-// speakerAt returns the speaker of a sentence: named in it, else in the one
-// before or after it in the same paragraph; -1 when unknown.
+// speakerAt returns the speaker of a sentence in quotation marks: named in it,
+// else in the nearest sentence before it that the same quotation may have begun
+// in, else in the next of its paragraph; -1 when unknown.
 func (j *joiner) speakerAt(sentence int) int {
 	if a := j.speakers[sentence]; a >= 0 {
 		return a
 	}
+	const longestSpeech = 6
 	sentences := j.s.d.Story.Sentences
-	for _, other := range []int{sentence - 1, sentence + 1} {
-		if other >= 0 && other < len(sentences) && sentences[other].Paragraph == sentences[sentence].Paragraph && j.speakers[other] >= 0 {
-			return j.speakers[other]
+	here := sentences[sentence].Paragraph
+	for k := sentence - 1; k >= 0 && k >= sentence-longestSpeech && here-sentences[k].Paragraph <= 1; k-- {
+		if j.speakers[k] >= 0 && (k == sentence-1 || sentences[k].Paragraph == here || j.endsQuoted(k)) {
+			return j.speakers[k]
+		}
+		if !j.endsQuoted(k) {
+			break
 		}
 	}
+	if next := sentence + 1; next < len(sentences) && sentences[next].Paragraph == here {
+		return j.speakers[next]
+	}
 	return -1
+}
+
+// endsQuoted reports whether a sentence ends inside a quotation or with its end.
+func (j *joiner) endsQuoted(sentence int) bool {
+	r := j.s.d.Ranges[sentence]
+	for k := r.To - 1; k >= r.From && k >= r.To-2; k-- {
+		if j.s.words[k].has(quoted) {
+			return true
+		}
+	}
+	return false
+}
+
+// overApposition returns the token behind an apposition that token i opens with a
+// comma: "Doe, a lawyer in Orran, said". Without one it returns i.
+func (s *scan) overApposition(i int) int {
+	const longest = 14
+	if s.word(i).lower != "," {
+		return i
+	}
+	for k := i + 2; k < len(s.words) && k <= i+longest; k++ {
+		switch s.words[k].lower {
+		case ",":
+			return k + 1
+		case ".", ";", ":", "?", "!", "“", "”", "\"":
+			return i
+		}
+	}
+	return i
 }

@@ -40,6 +40,7 @@ func (s *scan) recognise() {
 		i, next = s.mergeAt(plain, judged, names, i, next)
 	}
 	s.agreeOnKinds()
+	s.nameTeams()
 }
 
 // names labels all stretches and returns the names in text order.

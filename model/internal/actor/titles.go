@@ -167,8 +167,11 @@ func (j *joiner) predicates(i int) bool {
 	}
 	n := &j.s.pieces[k]
 	if n.sentence == p.sentence && n.To == before && j.pieceActor[k] >= 0 {
-		if a := j.pieceActor[k]; j.actors[a].kind == model.KindPerson && j.actors[a].role == "" {
-			j.giveRole(a, p.Range, p.affiliation)
+		if a := j.pieceActor[k]; j.actors[a].kind == model.KindPerson {
+			if j.actors[a].role == "" {
+				j.giveRole(a, p.Range, p.affiliation)
+			}
+			j.mention(a, p, model.FormTitle, "said of the name before")
 		}
 	}
 	return true
@@ -192,9 +195,9 @@ func (j *joiner) mayBeUnnamed(i int, class lexicon.TitleClass) bool {
 	case p.affiliation >= 0:
 		return true
 	case p.article == articleIndefinite:
-		return true
+		return acts
 	case p.article == articleNone:
-		return p.plural && acts || p.extent.From < p.From && p.plural
+		return p.plural && (j.s.speaks(p.extent.To) || j.citedAt(p.extent.From-1)) || p.extent.From < p.From && p.plural
 	}
 	return false
 }
@@ -275,7 +278,7 @@ func (j *joiner) joinNoun(i int) {
 	if !ok || !j.endsPhrase(p.To) {
 		return
 	}
-	if isGeneric(noun) && p.sentence-j.actors[a].seen > 1 {
+	if isGeneric(noun) && (p.sentence-j.actors[a].seen > 1 || j.rival(a, p.sentence)) {
 		return
 	}
 	j.pieceActor[i] = a
@@ -283,10 +286,25 @@ func (j *joiner) joinNoun(i int) {
 	j.refer(a, p, j.s.isSubject(p.extent))
 }
 
+// rival reports whether another actor of the same kind was mentioned as lately, so
+// that a noun which fits both could mean either.
+func (j *joiner) rival(a, sentence int) bool {
+	for k := len(j.recent) - 1; k >= 0 && k >= len(j.recent)-reachMentions; k-- {
+		r := &j.recent[k]
+		if sentence-r.sentence > 1 {
+			break
+		}
+		if r.actor != a && j.actors[r.actor].kind == j.actors[a].kind {
+			return true
+		}
+	}
+	return false
+}
+
 // isGeneric reports whether a noun fits so many actors that it can only mean
 // one just named.
 func isGeneric(noun string) bool {
-	return noun == "organization" || noun == "organisation" || noun == "country" || noun == "nation" || noun == "group"
+	return noun == "organization" || noun == "organisation" || noun == "country" || noun == "nation" || noun == "group" || noun == "government"
 }
 
 // endsPhrase reports whether a noun phrase ends before token k, so that "the
