@@ -34,7 +34,8 @@ func (a *App) stepStory(direction int) {
 }
 
 // stepMention goes to the next or previous sentence that mentions the chosen
-// actor, on into the other stories he occurs in.
+// actor, on into the other stories he occurs in, and tells why titles and pronouns
+// there mean him.
 func (a *App) stepMention(direction int) {
 	p := a.dossier.Profile(a.sel.Actor)
 	if p == nil {
@@ -44,6 +45,7 @@ func (a *App) stepMention(direction int) {
 	here, _ := a.dossier.StoryIndex(a.sel.Story)
 	if story, sentence, ok := a.mentionAfter(p, here, direction); ok {
 		a.apply(sel.Intent{Kind: sel.Sentence, Story: story, Sentence: sentence}, true)
+		a.sayWhy(story, sentence)
 		return
 	}
 	a.say(ends(direction, "no later mention of ", "no earlier mention of ") + p.Name)

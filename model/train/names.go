@@ -25,7 +25,7 @@ type NamesOptions struct {
 
 // DefaultNames are the settings of the embedded weights.
 func DefaultNames() NamesOptions {
-	return NamesOptions{Epochs: 5, Seed: 1, Gold: 4, Rate: 0.05, Decay: 0.03, Drop: 0.2, Minimum: 0.05, Rare: 4}
+	return NamesOptions{Epochs: 4, Seed: 1, Gold: 4, Rate: 0.05, Decay: 0.01, Drop: 0.2, Minimum: 0.05, Rare: 4}
 }
 
 // nameStretch is a stretch of tokens to learn from: the features and the class of
