@@ -4,4 +4,4 @@ package load
 // taken for the result only under the same name, so it must change with the
 // results: TestEngine works some articles out, compares a hash of what it finds
 // with this one, and says what to put here.
-const Engine = "218fe71d"
+const Engine = "49748f20"
