@@ -197,7 +197,7 @@ func (j *joiner) mayBeUnnamed(i int, class lexicon.TitleClass) bool {
 	case p.article == articleIndefinite:
 		return acts
 	case p.article == articleNone:
-		return p.plural && (j.s.speaks(p.extent.To) || j.citedAt(p.extent.From-1)) || p.extent.From < p.From && p.plural
+		return p.plural && acts || p.extent.From < p.From && p.plural
 	}
 	return false
 }
