@@ -4,4 +4,4 @@ package load
 // taken for the result only under the same name, so it must change with the
 // results: TestEngine works some articles out, compares a hash of what it finds
 // with this one, and says what to put here.
-const Engine = "49748f20"
+const Engine = "5f6f8843"

@@ -3,6 +3,7 @@ package said
 import (
 	"dateline/model"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
 	"dateline/model/internal/shallow"
 )
 
@@ -12,6 +13,8 @@ func (s *stage) act(c *claim) model.Act {
 	cue, known := s.cues[c.lemma]
 	if c.noun {
 		cue, known = s.nouns[c.lemma]
+	} else if act := actOfAdjective(c.lemma); c.adjective && act != "" {
+		cue, known = lexicon.Cue{Act: act}, true
 	}
 	act := model.ActSay
 	if known {
@@ -38,10 +41,10 @@ func (s *stage) actOfFrame(c *claim, act model.Act) model.Act {
 		if c.frame == frameWh || c.frame == frameLeft || c.frame == frameQuote {
 			return model.ActAsk
 		}
-	case "plan", "intend", "prepare", "decide":
-		if c.frame == frameInfinitive {
-			return model.ActPromise
-		}
+	case "plan", "intend", "prepare", "decide", "aim", "resolve", "plans", "intention", "intentions":
+		// Who tells what he will do binds himself to nobody: a plan is announced,
+		// a promise is made to someone.
+		return model.ActAnnounce
 	case "threaten":
 		return model.ActThreaten
 	case "insist":
@@ -53,6 +56,31 @@ func (s *stage) actOfFrame(c *claim, act model.Act) model.Act {
 		return model.ActReport
 	}
 	return act
+}
+
+// actOfAdjective returns what it is to be so, or "".
+func actOfAdjective(word string) model.Act {
+	switch {
+	case contains(" confident sure certain convinced optimistic ", word):
+		return model.ActExpect
+	case contains(" hopeful eager keen anxious ", word):
+		return model.ActHope
+	case contains(" concerned worried afraid fearful alarmed nervous wary ", word):
+		return model.ActWarn
+	case contains(" sceptical skeptical doubtful unsure uncertain unconvinced ", word):
+		return model.ActDoubt
+	case contains(" critical angry furious outraged upset unhappy disappointed frustrated ", word):
+		return model.ActCriticise
+	case contains(" supportive fond proud grateful ", word):
+		return model.ActSupport
+	case contains(" opposed hostile reluctant ", word):
+		return model.ActOppose
+	case contains(" willing ready ", word):
+		return model.ActAgree
+	case contains(" unwilling ", word):
+		return model.ActRefuse
+	}
+	return ""
 }
 
 // negated returns the act of "did not ACT".

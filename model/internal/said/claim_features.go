@@ -1,6 +1,10 @@
 package said
 
-import "dateline/model/internal/doc"
+import (
+	"slices"
+
+	"dateline/model/internal/doc"
+)
 
 // grade puts a score or chance into one of few classes.
 func grade(x, step float64) uint32 {
@@ -34,12 +38,10 @@ func (j *judge) companies(verdicts []verdict) []company {
 		}
 	}
 	for _, c := range j.claims {
-		for i := range verdicts {
-			if d := verdicts[i].head.head - c.head; d < -reach || d > reach {
-				continue
-			}
-			if holdsToken(c.content, verdicts[i].head.head) {
-				out[i].phrase = true
+		for _, r := range c.content {
+			at, _ := slices.BinarySearchFunc(verdicts, r.From, func(v verdict, k int) int { return v.head.head - k })
+			for ; at < len(verdicts) && verdicts[at].head.head < r.To; at++ {
+				out[at].phrase = true
 			}
 		}
 	}

@@ -16,13 +16,21 @@ type head struct {
 	option uint8 // which reading was taken
 }
 
+// mostVerbs is how many verbs of a sentence are looked at: a longer one is a
+// list, or no English, and each verb may cost a search of the whole sentence.
+const mostVerbs = 40
+
 // heads returns the verbs outside quotations, the nouns and the predicative
 // adjectives that may be cues, each kind in text order.
 func (s *stage) heads() []head {
 	var out []head
+	sentence, verbs := -1, 0
 	for g := range s.a.Groups {
 		group := &s.a.Groups[g]
-		if s.quoteAt[group.Head] != 0 {
+		if n := s.d.Tokens[group.Head].Sentence; n != sentence {
+			sentence, verbs = n, 0
+		}
+		if verbs++; s.quoteAt[group.Head] != 0 || verbs > mostVerbs {
 			continue
 		}
 		if s.a.Words[group.Head].Tag == shallow.Auxiliary {
@@ -41,7 +49,15 @@ func (s *stage) heads() []head {
 			out = append(out, h)
 		}
 	}
+	sentence = -1
+	nouns := 0
 	for i := range s.a.Chunks {
+		if n := s.d.Tokens[s.a.Chunks[i].Head].Sentence; n != sentence {
+			sentence, nouns = n, 0
+		}
+		if nouns++; nouns > 2*mostVerbs {
+			continue
+		}
 		if c, code, ok := s.nounClaim(&s.a.Chunks[i]); code != "" {
 			h := head{claim: c, code: code, kind: 'n', ruled: ok}
 			h.right = right{frame: c.frame, from: c.cue.To, particle: c.cue.To, addressee: -1}

@@ -216,7 +216,13 @@ func (s *stage) worthNesting(c *claim) bool {
 		return false
 	}
 	cue, known := s.cues[c.lemma]
-	return known && (cue.Speech || cue.Act == model.ActPromise) && !c.noun && c.sourceAt >= 0 && nests(c.frame) && s.actorAt(c.sourceAt) > 0
+	return known && (cue.Speech || intends(cue.Act)) && !c.noun && c.sourceAt >= 0 && nests(c.frame) && s.actorAt(c.sourceAt) > 0
+}
+
+// intends reports whether an act tells of what is to come, which is worth
+// telling though no word of it was uttered.
+func intends(act model.Act) bool {
+	return act == model.ActPromise || act == model.ActAnnounce || act == model.ActExpect
 }
 
 // nests reports whether a frame is sure enough for a statement inside another.

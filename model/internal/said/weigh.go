@@ -49,7 +49,11 @@ func (j *judge) claimOuter(heads []head) {
 	for i := range choices {
 		v := &verdicts[choices[i].at]
 		for _, c := range choices[i+1:] {
-			if w := &verdicts[c.at]; c.score >= leastSharing && w.kind == 'v' {
+			w := &verdicts[c.at]
+			if w.head.head >= v.content[len(v.content)-1].To {
+				break
+			}
+			if c.score >= leastSharing && w.kind == 'v' {
 				j.share(v, w)
 			}
 		}
