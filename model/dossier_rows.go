@@ -24,8 +24,11 @@ type actorRow struct {
 	unnamed     bool
 }
 
+// kindCount is how many kinds of actor have a number.
+const kindCount = 6
+
 // kinds are the kinds of actor by number; 0 is any other.
-func kinds() [6]Kind {
+func kinds() [kindCount]Kind {
 	return [...]Kind{"", KindPerson, KindOrganization, KindCountry, KindGroup, KindPlace}
 }
 

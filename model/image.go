@@ -293,7 +293,7 @@ func (o *imageOpener) headings(saved []savedHeading) {
 
 func (o *imageOpener) actors(saved []savedActor, words []stringRef) {
 	o.d.profiles, o.d.words = make([]actorRow, len(saved)), make([]string, len(words))
-	kindCount, end := len(kinds()), int32(0)
+	end := int32(0)
 	for i := range saved {
 		a := &saved[i]
 		o.failed = o.failed || a.words < end || int(a.words) > len(words) || int(a.aliases) > int(a.words-end) || int(a.kind) >= kindCount

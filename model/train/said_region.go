@@ -32,10 +32,6 @@ func (r region) size() int {
 	return n
 }
 
-func (r region) holds(offset int) bool {
-	return slices.ContainsFunc(r, func(p [2]int) bool { return p[0] <= offset && offset < p[1] })
-}
-
 // overlap returns how many offsets are in both regions.
 func overlap(a, b region) int {
 	n := 0

@@ -145,36 +145,38 @@ func TestWordsAreCutAsTheMeasureCutsThem(t *testing.T) {
 	}
 }
 
-func TestScoreCountsOneToOne(t *testing.T) {
+func TestContentsAreAlikeByTheirWords(t *testing.T) {
 	s := read(t, labelled(t, "Ann Vale said that the bridge was safe and the road was not.",
 		[3]string{"Ann Vale", "said", "that the bridge was safe and the road was not"}))[0]
-	found := func(source, content string) foundStatement {
-		f := foundStatement{cue: s.words.region(spanOf(s, "said")), content: s.words.region(spanOf(s, content))}
-		if source != "" {
-			f.source = s.words.region(spanOf(s, source))
+	words := func(text string) region {
+		if text == "" {
+			return nil
 		}
-		return f
+		return s.words.region(spanOf(s, text))
 	}
-	whole := found("Vale", "that the bridge was safe and the road was not")
-	for name, test := range map[string]struct {
-		found []foundStatement
-		want  SaidScore
-	}{
-		"right":           {[]foundStatement{whole}, SaidScore{1, 1, 1, 1}},
-		"twice":           {[]foundStatement{whole, whole}, SaidScore{1, 2, 1, 1}},
-		"half is enough":  {[]foundStatement{found("Vale", "that the bridge was safe")}, SaidScore{1, 1, 1, 1}},
-		"too little":      {[]foundStatement{found("Vale", "that the bridge")}, SaidScore{1, 1, 0, 0}},
-		"no source":       {[]foundStatement{found("", "that the bridge was safe and")}, SaidScore{1, 1, 0, 1}},
-		"another source":  {[]foundStatement{found("the road", "that the bridge was safe and")}, SaidScore{1, 1, 0, 1}},
-		"nothing":         {nil, SaidScore{1, 0, 0, 0}},
-		"without content": {[]foundStatement{{}}, SaidScore{1, 0, 0, 0}},
+	whole := words("that the bridge was safe and the road was not")
+	for text, want := range map[string]float64{
+		"that the bridge was safe and the road was not": 1,
+		"that the bridge was safe":                      0.5,
+		"Ann Vale":                                      0,
+		"":                                              0,
 	} {
-		if got := s.score(test.found); got != test.want {
-			t.Errorf("%s: %+v, want %+v", name, got, test.want)
+		if got := likeness(words(text), whole); math.Abs(got-want) > 1e-9 {
+			t.Errorf("%q is like the content by %.2f, want %.2f", text, got, want)
 		}
 	}
-	if f1 := (SaidScore{Gold: 4, Found: 4, Full: 2}).F1(2); math.Abs(f1-50) > 1e-9 {
-		t.Errorf("F1 %.1f, want 50", f1)
+	for _, test := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Ann Vale", "Vale", true},
+		{"Ann Vale", "the road", false},
+		{"Ann Vale", "", false},
+		{"", "", true},
+	} {
+		if got := sourcesAgree(words(test.a), words(test.b)); got != test.want {
+			t.Errorf("sources %q and %q agree: %t", test.a, test.b, got)
+		}
 	}
 }
 

@@ -3,7 +3,6 @@ package said
 import (
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/shallow"
 	"dateline/model/internal/syntax"
 )
 
@@ -163,5 +162,3 @@ func (s *stage) quoteState(i int) uint32 {
 
 // ends that close a sentence.
 func (s *stage) sentenceRange(i int) doc.Range { return s.a.Sentence(i) }
-
-func (s *stage) isTag(i int, t shallow.Tag) bool { return s.a.Tag(i) == t }

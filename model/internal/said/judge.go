@@ -22,7 +22,6 @@ type judge struct {
 	*stage
 	weights Scorer
 	f       features
-	scores  []float64
 }
 
 // verdict is a head as the weights read it.
