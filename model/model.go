@@ -168,32 +168,34 @@ type Actor struct {
 // Act is the kind of speech act a statement performs, as a plain verb.
 type Act string
 
-// The inventory of acts.
+// The inventory of acts, in the spirit of the verbal events of CAMEO, each with
+// a sentence that performs it. The cue decides, with what it governs and with
+// negation; a cue of no other class is "say".
 const (
-	ActSay       Act = "say"
-	ActReport    Act = "report"
-	ActAsk       Act = "ask"
-	ActDemand    Act = "demand"
-	ActPropose   Act = "propose"
-	ActPromise   Act = "promise"
-	ActRefuse    Act = "refuse"
-	ActReject    Act = "reject"
-	ActDeny      Act = "deny"
-	ActWarn      Act = "warn"
-	ActThreaten  Act = "threaten"
-	ActAccuse    Act = "accuse"
-	ActCriticise Act = "criticise"
-	ActPraise    Act = "praise"
-	ActAgree     Act = "agree"
-	ActSupport   Act = "support"
-	ActOppose    Act = "oppose"
-	ActAdmit     Act = "admit"
-	ActConfirm   Act = "confirm"
-	ActAnnounce  Act = "announce"
-	ActExpect    Act = "expect"
-	ActHope      Act = "hope"
-	ActDoubt     Act = "doubt"
-	ActStress    Act = "stress"
+	ActSay       Act = "say"       // She says the bridge is old; thoughts too: she believes it is.
+	ActReport    Act = "report"    // The study found the bridge weak; the firm reported a loss.
+	ActAsk       Act = "ask"       // She asked whether it was safe; she asked them to wait.
+	ActDemand    Act = "demand"    // She called for an inquiry; she told them to stop.
+	ActPropose   Act = "propose"   // She suggested closing it; she offered a new plan.
+	ActPromise   Act = "promise"   // She vowed to finish it.
+	ActRefuse    Act = "refuse"    // She declined to comment; she did not say why.
+	ActReject    Act = "reject"    // She dismissed the plan; she did not accept it; she backed off it.
+	ActDeny      Act = "deny"      // She denied that it was weak.
+	ActWarn      Act = "warn"      // She warned of cracks; she fears it will fall.
+	ActThreaten  Act = "threaten"  // She threatened to close it.
+	ActAccuse    Act = "accuse"    // She accused the council of hiding costs.
+	ActCriticise Act = "criticise" // She attacked the slow work.
+	ActPraise    Act = "praise"    // She welcomed the new lights.
+	ActAgree     Act = "agree"     // She agreed to repair it; the board authorised the work.
+	ActSupport   Act = "support"   // She backs the toll; she voted for it.
+	ActOppose    Act = "oppose"    // She voted against the toll; she does not want it.
+	ActAdmit     Act = "admit"     // She conceded that it was late; she did not deny it.
+	ActConfirm   Act = "confirm"   // She confirmed that it was closed.
+	ActAnnounce  Act = "announce"  // She announced the opening; she plans to widen it.
+	ActExpect    Act = "expect"    // She expects it to last; it is expected to open in May.
+	ActHope      Act = "hope"      // She hopes it will last; she wants to see it.
+	ActDoubt     Act = "doubt"     // She doubts that it will last; she does not think so.
+	ActStress    Act = "stress"    // She insists that it is safe; she pointed out its age.
 )
 
 // Quoted tells how much of a statement's content stands in quotation marks.

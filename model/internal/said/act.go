@@ -3,25 +3,18 @@ package said
 import (
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/lexicon"
 	"dateline/model/internal/shallow"
 )
 
 // act tells what kind of act the claim performs: that of its cue, changed by
-// negation, by the frame, and by a threatened consequence in the content.
+// the frame, by negation, and by a threatened consequence in the content.
 func (s *stage) act(c *claim) model.Act {
-	cue, known := s.cues[c.lemma]
-	if c.noun {
-		cue, known = s.nouns[c.lemma]
-	} else if act := actOfAdjective(c.lemma); c.adjective && act != "" {
-		cue, known = lexicon.Cue{Act: act}, true
-	}
-	act := model.ActSay
-	if known {
-		act = cue.Act
-	}
-	act = s.actOfFrame(c, act)
-	if c.group >= 0 && s.a.Groups[c.group].Negated {
+	act := s.actOfFrame(c, s.actOfCue(c))
+	if c.group >= 0 && s.a.Groups[c.group].Negated && !(c.sourceAt < 0 && act == model.ActSay) {
+		// "was not named" refuses nothing when nobody is there to refuse.
+		if cue, known := s.cues[s.verbOf(c)]; act == model.ActSay && known && !cue.Speech {
+			return model.ActDoubt // "did not think": no words are withheld
+		}
 		act = negated(act)
 	}
 	if act == model.ActSay && c.group >= 0 && s.threatens(c) {
@@ -30,32 +23,32 @@ func (s *stage) act(c *claim) model.Act {
 	return act
 }
 
-// actOfFrame tells apart what one verb does in different frames.
-func (s *stage) actOfFrame(c *claim, act model.Act) model.Act {
-	switch c.lemma {
-	case "say", "tell":
-		if c.lemma == "tell" && (c.frame == frameObjectInfinitive || c.frame == frameInfinitive) {
-			return model.ActDemand
+// actOfCue returns what the cue does when only its next words are looked at.
+func (s *stage) actOfCue(c *claim) model.Act {
+	if c.noun {
+		if act := ownAct(c.lemma); act != "" {
+			return act
 		}
-	case "ask":
-		if c.frame == frameWh || c.frame == frameLeft || c.frame == frameQuote {
-			return model.ActAsk
+		if cue, known := s.nouns[c.lemma]; known {
+			return cue.Act
 		}
-	case "plan", "intend", "prepare", "decide", "aim", "resolve", "plans", "intention", "intentions":
-		// Who tells what he will do binds himself to nobody: a plan is announced,
-		// a promise is made to someone.
-		return model.ActAnnounce
-	case "threaten":
-		return model.ActThreaten
-	case "insist":
-		if c.frame == framePreposition {
-			return model.ActDemand
-		}
-		return model.ActStress
-	case "report":
-		return model.ActReport
+		return model.ActSay
 	}
-	return act
+	if act := actOfAdjective(c.lemma); c.adjective && act != "" {
+		return act
+	}
+	if c.group >= 0 {
+		if act := s.actOfVerb(c); act != "" {
+			return act
+		}
+	}
+	if cue, known := s.cues[c.lemma]; known {
+		return cue.Act
+	}
+	if cue, known := s.cues[s.verbOf(c)]; known && c.group >= 0 {
+		return cue.Act // an unlisted particle leaves the verb what it is
+	}
+	return model.ActSay
 }
 
 // actOfAdjective returns what it is to be so, or "".
@@ -83,17 +76,27 @@ func actOfAdjective(word string) model.Act {
 	return ""
 }
 
-// negated returns the act of "did not ACT".
+// negated returns the act of "did not ACT". What is not uttered is withheld;
+// an attitude turns into its opposite.
 func negated(act model.Act) model.Act {
 	switch act {
-	case model.ActSay, model.ActReport, model.ActAnnounce, model.ActConfirm, model.ActPromise, model.ActAsk:
+	case model.ActSay, model.ActReport, model.ActAnnounce, model.ActConfirm, model.ActPromise, model.ActAsk,
+		model.ActDemand, model.ActPropose, model.ActWarn, model.ActThreaten, model.ActAccuse, model.ActCriticise, model.ActStress:
 		return model.ActRefuse
-	case model.ActSupport, model.ActAgree, model.ActPraise:
+	case model.ActSupport, model.ActPraise, model.ActHope:
 		return model.ActOppose
-	case model.ActOppose, model.ActReject, model.ActDeny:
+	case model.ActAgree:
+		return model.ActReject
+	case model.ActOppose, model.ActReject:
 		return model.ActSupport
-	case model.ActExpect, model.ActHope, model.ActAdmit:
+	case model.ActDeny:
+		return model.ActAdmit
+	case model.ActRefuse:
+		return model.ActAgree
+	case model.ActExpect, model.ActAdmit:
 		return model.ActDoubt
+	case model.ActDoubt:
+		return model.ActExpect
 	}
 	return act
 }

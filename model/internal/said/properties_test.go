@@ -26,10 +26,7 @@ func one(t *testing.T, story *model.Story, cue string) *model.Statement {
 }
 
 func TestActComesFromCueFrameAndNegation(t *testing.T) {
-	tests := []struct {
-		text, cue string
-		want      model.Act
-	}{
+	tests := []actTest{
 		{"[Ann Vale] did not say that the bridge was safe.", "say", model.ActRefuse},
 		{"[Ann Vale] told the drivers to wait.", "told", model.ActDemand},
 		{"[Ann Vale] agreed to repair the lights.", "agreed", model.ActAgree},
@@ -43,7 +40,9 @@ func TestActComesFromCueFrameAndNegation(t *testing.T) {
 		{"[Ann Vale] supports the new bridge.", "supports", model.ActSupport},
 		{"[Ann Vale] opposes the new bridge.", "opposes", model.ActOppose},
 		{"[Ann Vale] rejected the new plan.", "rejected", model.ActReject},
-		{"[Ann Vale] suggested that the bridge be closed.", "suggested", model.ActSay},
+		{"[Ann Vale] suggested that the bridge be closed.", "suggested", model.ActPropose},
+		{"[Ann Vale] suggested that the bridge should close.", "suggested", model.ActPropose},
+		{"[Ann Vale] suggested that the bridge was old.", "suggested", model.ActSay},
 		{"[Ann Vale] proposed a new bridge.", "proposed", model.ActPropose},
 		{"[Ann Vale] expects that the bridge will last.", "expects", model.ActExpect},
 		{"[Ann Vale] announced that the bridge was open.", "announced", model.ActAnnounce},
@@ -51,7 +50,7 @@ func TestActComesFromCueFrameAndNegation(t *testing.T) {
 		{"[Ann Vale] doubts that the bridge will last.", "doubts", model.ActDoubt},
 		{"[Ann Vale] stressed that the bridge was safe.", "stressed", model.ActStress},
 	}
-	for _, test := range tests {
+	for _, test := range append(tests, turnedActs...) {
 		d := annotated(test.text)
 		if got := one(t, d.Story, test.cue).Act; got != test.want {
 			t.Errorf("%q: act %s, want %s", test.text, got, test.want)

@@ -87,7 +87,7 @@ var forms = []struct{ name, text, want string }{
 	{"question", "[Ann Vale] asked whether the bridge was safe.",
 		"Ann Vale | asked | whether the bridge was safe | ask\n"},
 	{"noun", "The council studied [Ann Vale]'s claim that the bridge is safe.",
-		"Ann Vale | claim | that the bridge is safe | report\n"},
+		"Ann Vale | claim | that the bridge is safe | say\n"},
 	{"impersonal", "It is noted that the bridge has no lights.",
 		" | noted | that the bridge has no lights | say\n"},
 	{"inference", "It follows from the drawings that the bridge needs lights.",
