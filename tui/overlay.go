@@ -39,7 +39,8 @@ func (a *App) openDate() tea.Cmd {
 }
 
 func (a *App) openStories() tea.Cmd {
-	return a.open(prompt.NewStories(a.look, a.keys, a.dossier, a.sel.Story), nil)
+	o := prompt.NewStories(a.look, a.keys, a.dossier, a.sel.Story)
+	return a.open(o, o.Init())
 }
 
 func (a *App) openHelp() tea.Cmd {

@@ -1,6 +1,7 @@
 package prompt
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -54,8 +55,13 @@ func NewActors(look *theme.Look, _ *keys.Map, d *model.Dossier) *Actors {
 	return a
 }
 
-// SetDossier replaces the actors and repeats the search.
+// SetDossier replaces the actors and repeats the search. A cursor that the
+// reader has moved stays on its actor.
 func (a *Actors) SetDossier(d *model.Dossier) tea.Cmd {
+	var at model.ActorID
+	if a.moved && a.window.Cursor < len(a.hits) {
+		at = a.dossier.ProfileAt(int(a.hits[a.window.Cursor].profile)).ID
+	}
 	a.dossier, a.keys = d, nil
 	a.tables++
 	n := d.ProfileCount()
@@ -64,6 +70,10 @@ func (a *Actors) SetDossier(d *model.Dossier) tea.Cmd {
 	query := a.query
 	a.query = ""
 	a.search(query)
+	if i, ok := d.ProfileIndex(at); ok && at != "" {
+		line := slices.IndexFunc(a.hits, func(hit actorHit) bool { return int(hit.profile) == i })
+		a.list(len(a.hits), max(line, 0))
+	}
 	return a.Init()
 }
 

@@ -12,7 +12,7 @@ import (
 	"dateline/tui/internal/theme"
 )
 
-// Help lists every key, searchable by typing a part of what it does or is.
+// Help lists every key, and the signs that nothing on screen explains, searchable by typing a part of what it does or is.
 type Help struct {
 	box
 	lines []helpLine
@@ -24,6 +24,7 @@ type Help struct {
 type helpLine struct {
 	group, key, help string
 	folded           string
+	strip            bool // a sign of the timeline's strip, not a key
 }
 
 // NewHelp opens the list of all keys.
@@ -40,6 +41,9 @@ func NewHelp(look *theme.Look, keymap *keys.Map) *Help {
 			a.lines = append(a.lines, line)
 		}
 	}
+	strip := helpLine{group: "Signs", key: "« »", help: "dates beyond the strip, before and after", strip: true}
+	strip.folded = fold.String(strip.group+" "+strip.help) + " « » << >>"
+	a.lines = append(a.lines, strip)
 	a.search()
 	return a
 }
@@ -100,7 +104,11 @@ func (a *Help) draw(l *cells.Line, i int) {
 	if l.Room() >= 44 {
 		l.Add(look.Heading, look.Fit(title, 10))
 	}
-	l.Add(look.Key, look.Fit(line.key, min(22, l.Room()/2))).Add("", " ")
+	sign := line.key
+	if line.strip {
+		sign = look.Before + " " + look.After
+	}
+	l.Add(look.Key, look.Fit(sign, min(22, l.Room()/2))).Add("", " ")
 	span := model.Span{}
 	if words := strings.Fields(a.query); len(words) > 0 {
 		span = findIn(line.help, words[0])

@@ -131,6 +131,11 @@ func TestHelpListsEveryBindingOfTheKeyMap(t *testing.T) {
 	}
 }
 
+func TestHelpExplainsTheSignsOfTheStrip(t *testing.T) {
+	u := play(t, NewHelp(look(), keys.Default()), 80, 8)
+	u.press("strip").has("Signs", look().Before+" "+look().After, "dates beyond the strip, before and after", "1 of ")
+}
+
 func TestHelpScrollsAndCloses(t *testing.T) {
 	u := play(t, NewHelp(look(), keys.Default()), 60, 10)
 	u.press("ctrl+end").has("quit")

@@ -43,7 +43,10 @@ type Answer struct {
 	generation int
 	hits       []Hit // of a text search
 	scan       scan
-	keys       *keyTable // of an actor search
+	keys       *keyTable   // of an actor search
+	stories    *storyTable // of a story search
+	query      string      // what was looked for in them, if anything
+	lines      []int       // the stories that hold it
 }
 
 // NewText opens the search in the text. The list begins at the first match at
@@ -102,7 +105,7 @@ func (a *Text) Update(msg tea.Msg) (Result, tea.Cmd) {
 }
 
 func (a *Text) answer(m Answer) (Result, tea.Cmd) {
-	if m.generation != a.generation || m.keys != nil {
+	if m.generation != a.generation || m.keys != nil || m.stories != nil {
 		return Result{}, nil
 	}
 	a.scan = m.scan
