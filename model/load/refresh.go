@@ -3,6 +3,7 @@ package load
 import (
 	"context"
 	"errors"
+	"maps"
 	"strings"
 
 	"dateline/model"
@@ -74,7 +75,7 @@ func (c *Collection) Refresh(ctx context.Context, sources []Source, to Listener)
 			known[s.link] = true
 		}
 	}
-	c.options.refresh = &refresh{known: known, lists: c.lists}
+	c.options.refresh = &refresh{known: known, lists: maps.Clone(c.lists)}
 	c.tally = make(tally)
 	defer func() { c.options.refresh = nil }()
 	read, err := c.open(ctx, sources, Listener{Progress: to.Progress})
