@@ -75,7 +75,7 @@ func FuzzSieve(f *testing.F) {
 		text = strings.ToValidUTF8(text, "?")
 		runes := []rune(text)
 		if from < 0 || to > len(runes) || from >= to {
-			t.Skip()
+			return
 		}
 		s := &sieve{store: &scratch{}}
 		s.add(signatureOf(text))
