@@ -2,7 +2,6 @@ package train
 
 import (
 	"bufio"
-	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -206,24 +205,7 @@ func OpenIOB(path string) ([]NamedText, error) {
 // OpenSilverNames reads texts with the entity classes that a program gave their
 // tokens (PolNeAR); [OpenSilver] tells the format.
 func OpenSilverNames(texts, tokens string) ([]NamedText, error) {
-	byName, err := readTexts(texts)
-	if err != nil {
-		return nil, err
-	}
-	f, err := os.Open(tokens)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", tokens, err)
-	}
-	out, err := readSilverNames(z, byName)
-	if err != nil {
-		return nil, fmt.Errorf("%s:%w", tokens, err)
-	}
-	return out, nil
+	return openSilver(texts, tokens, readSilverNames)
 }
 
 func readSilverNames(r io.Reader, texts map[string]string) ([]NamedText, error) {

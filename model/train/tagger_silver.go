@@ -30,6 +30,12 @@ type SilverSentence struct {
 // relation, with a blank line between sentences and a line "# doc = NAME"
 // before each document.
 func OpenSilver(texts, tokens string) ([]SilverSentence, error) {
+	return openSilver(texts, tokens, readSilver)
+}
+
+// openSilver opens the two files of an automatic annotation for a function that
+// reads the tokens, given the texts by name. Errors name the file.
+func openSilver[T any](texts, tokens string, read func(io.Reader, map[string]string) ([]T, error)) ([]T, error) {
 	byName, err := readTexts(texts)
 	if err != nil {
 		return nil, err
@@ -43,7 +49,7 @@ func OpenSilver(texts, tokens string) ([]SilverSentence, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", tokens, err)
 	}
-	out, err := readSilver(z, byName)
+	out, err := read(z, byName)
 	if err != nil {
 		return nil, fmt.Errorf("%s:%w", tokens, err)
 	}
