@@ -114,7 +114,7 @@ const (
 half fiscal about around nearly almost some more less over under at approximately roughly up no another these those right
 new memorial labor independence boxing good election valentine veterans columbus ash palm armistice`
 	timeFunctions = `of and or to in on by since until till for from through during within after before ago hence later earlier from
-than least most long old other s day eve year o clock am pm p m est edt gmt pst pdt cst cdt mst mdt et utc bst cet local time
+than least most long old other s day eve year o clock am pm p m est edt gmt pst pdt cst cdt mst mdt et utc bst cet cest ist jst hkt aest msk pt local time
 the upcoming prior final full additional consecutive straight trading business working calendar short near distant foreseeable
 immediate moment so half ended ending period term run ahead go comparable corresponding ended between anniversary era on season
 couple number handful only early late sometime took take lasted throughout into since as planned early end beginning middle close start old years eve year few anniversary its his her their

@@ -39,6 +39,9 @@ func (r *resolver) calendar(e *expression) resolution {
 	if e.day != 0 && e.month == 0 {
 		return r.dayOfMonth(e)
 	}
+	if e.day != 0 && e.weekday == 0 && r.recurs(e) {
+		return resolution{value: withoutYear(e)}
+	}
 	if p := r.rangeEnd(e); p.ok() {
 		return resolution{period: p, basis: r.beforeBasis}
 	}
@@ -69,6 +72,13 @@ func (r *resolver) calendar(e *expression) resolution {
 // that lacks its year. Without such a date the resolution has no basis.
 func (r *resolver) fromReference(e *expression) resolution {
 	if e.shift == shiftPrevious || e.shift == shiftFollowing {
+		if r.ancient != 0 && e.weekday == 0 {
+			year := r.ancient + 1
+			if e.shift == shiftPrevious {
+				year = r.ancient - 1
+			}
+			return resolution{value: ancientValue(e, min(year, -1)), basis: model.BasisNarrative}
+		}
 		unit := lexicon.UnitYear
 		if e.weekday != 0 {
 			unit = lexicon.UnitDay
@@ -90,6 +100,9 @@ func (r *resolver) fromReference(e *expression) resolution {
 		return resolution{value: ancientValue(e, r.ancient), basis: model.BasisNarrative}
 	}
 	from, ok := r.yearSpokenOf(e, e.shift == shiftThat)
+	if weekday && ok && e.shift == shiftNone && from.paragraph < r.paragraph-1 {
+		return resolution{} // too far back to count on from
+	}
 	if !ok || e.shift != shiftNone && e.shift != shiftThat || weekday && coarser(from.unit, lexicon.UnitWeek) {
 		return resolution{}
 	}
@@ -99,7 +112,11 @@ func (r *resolver) fromReference(e *expression) resolution {
 	if e.shift == shiftThat && !weekday {
 		return resolution{period: inYear(e, from.year()), basis: model.BasisNarrative}
 	}
-	return resolution{period: r.onwards(e, from), basis: model.BasisNarrative}
+	p := r.onwards(e, from)
+	if e.weekday != 0 && e.day != 0 && p.ok() && isoWeekday(p.first) != e.weekday && r.weekdayAndDay(e).ok() {
+		return resolution{} // the funeral is on Friday, April 1
+	}
+	return resolution{period: p, basis: model.BasisNarrative}
 }
 
 // rangeEnd is the end of a range whose beginning stands before it: Friday in
@@ -126,6 +143,17 @@ func (r *resolver) rangeEnd(e *expression) period {
 		p = inYear(e, year+1)
 	}
 	return p
+}
+
+// recurs reports whether the clause tells of a day of every year: the dead are
+// remembered each year on 11 June.
+func (r *resolver) recurs(e *expression) bool {
+	for i := e.from - 1; i > 0 && i >= e.from-clauseReach && !r.sentenceEnd(i); i-- {
+		if r.is(i, "every", "each") && r.is(i+1, "year") || r.is(i, "annually") {
+			return true
+		}
+	}
+	return false
 }
 
 // isNineEleven reports whether a day without its year is that of the attacks
@@ -241,10 +269,14 @@ func (r *resolver) yearSpokenOf(e *expression, that bool) (*mention, bool) {
 	if last == nil || coarser(last.unit, lexicon.UnitYear) {
 		return nil, false
 	}
-	if r.narrative || that && last.paragraph >= r.paragraph-1 {
+	if that && last.paragraph >= r.paragraph-1 {
 		return last, true
 	}
-	if last.paragraph == r.paragraph && last.leads {
+	if r.narrative {
+		// What will be lies ahead of the article, not of what it tells.
+		return last, r.anchor == 0 || e.year != 0 || r.tenseAt(e, r.verbs) != tenseWill
+	}
+	if last.paragraph == r.paragraph && last.leads && e.unit != lexicon.UnitQuarter && e.unit != lexicon.UnitHalf {
 		distance := r.anchor - last.last
 		return last, distance > 2*366 && !that && !r.tenseAt(e, r.verbs).ahead()
 	}

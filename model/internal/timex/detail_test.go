@@ -81,7 +81,7 @@ func TestFirstAndLast(t *testing.T) {
 		{"It fell last winter.", "2020-12-01", "2021-02-28"},
 		{"It fell last weekend.", "2022-01-15", "2022-01-16"},
 		{"It fell at 10 p.m. Wednesday.", "2022-01-19", "2022-01-19"},
-		{"It fell by year-end.", "2022-12-31", "2022-12-31"},
+		{"It fell by year-end.", "2022-01-01", "2022-12-31"},
 		{"It lasted two years.", "", ""},
 		{"It falls every day.", "", ""},
 		{"It is falling now.", "", ""},

@@ -27,7 +27,21 @@ func (m *matcher) falseFriend(e *expression) bool {
 		return true
 	}
 	if e.kind == kindCalendar && e.unit == lexicon.UnitMonth && e.year == 0 && !e.hasYearShift && e.shift == shiftNone {
-		return m.personalMonth(e)
+		return m.personalMonth(e) || m.namesEvent(e)
+	}
+	return false
+}
+
+// namesEvent reports whether a month is part of the name of something that
+// happened: the October Revolution, the March War.
+func (m *matcher) namesEvent(e *expression) bool {
+	if !m.is(e.from-1, "the") || !m.at(e.to).capital {
+		return false
+	}
+	switch m.raw(e.to) {
+	case "War", "Revolution", "Uprising", "Rising", "Rebellion", "Revolt", "Offensive", "Crisis", "Massacre", "Coup", "Days", "Campaign", "Movement",
+		"Agreement", "Accord", "Accords", "Treaty", "Laws", "Constitution", "Manifesto", "Theses", "Putsch", "Insurrection":
+		return true
 	}
 	return false
 }

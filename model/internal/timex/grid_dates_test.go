@@ -152,7 +152,7 @@ func TestRelativeGrid(t *testing.T) {
 		"It will break [tonight|2022-01-21TNI].",
 		"It broke in [the week of January 10|2022-W02].",
 		"It broke [the weekend of January 8|2022-W01-WE].",
-		"It broke by [year-end|2022-12-31].",
+		"It broke by [year-end|2022].",
 		"It will break by [the end of the year|2022].",
 		"It will break by [the end of this month|2022-01].",
 		"It will break by [the end of next week|2022-W04].",

@@ -94,7 +94,7 @@ func TestRunningSentences(t *testing.T) {
 func TestBusinessSentences(t *testing.T) {
 	check(t, published,
 		"Profit rose 5 percent in [the third quarter|2021-Q3].",
-		"Profit rose 5 percent in [the quarter|2021-Q4] ended [Sept. 30|2021-09-30].",
+		"Profit rose 5 percent in [the quarter|2021-Q3] ended [Sept. 30|2021-09-30].",
 		"Profit rose 5 percent in [the fourth quarter of last year|2021-Q4].",
 		"Profit rose 5 percent in [the first quarter|2022-Q1] from [a year earlier|2021-Q1].",
 		"Profit rose to 5 crowns from 4 crowns [a year ago|2021].",
@@ -109,7 +109,7 @@ func TestBusinessSentences(t *testing.T) {
 		"Profit rose in [Q3'20|2020-Q3] and in [4Q19|2019-Q4].",
 		"Profit rose in [the latest quarter|2021-Q4].",
 		"Profit may fall in [the current quarter|2022-Q1].",
-		"Profit rose by [year's end|2022-12-31].",
+		"Profit rose by [year's end|2022].",
 		"Profit for [2021|2021] rose; the [2020|2020] figure was restated.",
 		"[Third-quarter|2021-Q3] profit rose, [second-quarter|2021-Q2] profit fell.",
 	)

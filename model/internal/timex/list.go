@@ -13,7 +13,7 @@ func (m *matcher) shared(found []expression) ([]expression, int) {
 	if last.kind != kindCalendar || last.clock != "" {
 		return found, i
 	}
-	if last.unit == lexicon.UnitYear && last.modifier == "" && (m.mark(i, '-') || m.mark(i, '/')) && m.joined(i) && m.joined(i+1) && m.at(i+1).kind == tokenNumber && m.at(i+1).digits() == 2 {
+	if last.unit == lexicon.UnitYear && last.modifier == "" && m.at(i+1).kind == tokenNumber && m.at(i+1).digits() == 2 && m.shortRange(i) {
 		e := *last
 		e.from, e.to = i+1, i+2
 		e.year = last.year/100*100 + int(m.at(i+1).number)
@@ -26,6 +26,18 @@ func (m *matcher) shared(found []expression) ([]expression, int) {
 		return m.moreDays(found)
 	}
 	return found, i
+}
+
+// shortRange reports whether the mark at i joins a year with the last two
+// digits of another: 2010-14, 2010/11, and with blanks 1890 – 91.
+func (m *matcher) shortRange(i int) bool {
+	if !m.mark(i, '-') && !m.mark(i, '/') {
+		return false
+	}
+	if m.joined(i) && m.joined(i+1) {
+		return true
+	}
+	return m.mark(i, '-') && !m.joined(i) && !m.joined(i+1) && !m.counts(i+2) && !m.joined(i+2)
 }
 
 // shareDay gives a clock time the day that follows the second of two: "between

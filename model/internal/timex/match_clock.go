@@ -93,7 +93,7 @@ func (m *matcher) halfDay(i int) (next int, ok bool) {
 }
 
 func (m *matcher) zoneAt(i int) bool {
-	return m.is(i, "est", "edt", "gmt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "utc", "bst", "cet", "et") && m.at(i).capital
+	return m.is(i, "est", "edt", "gmt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "utc", "bst", "cet", "cest", "ist", "jst", "hkt", "aest", "msk", "pt", "et") && m.at(i).capital
 }
 
 // zone steps over a time zone: EST, local time.
@@ -124,6 +124,10 @@ func (m *matcher) clockTime(i int) expression {
 			e.clock, e.typ = clock, model.TypeTime
 			return e
 		}
+	}
+	if e := m.dayPart(k); e.kind != kindNone && m.is(k, "the", "that", "this", "last", "next") && (e.n != 0 || m.at(k).word.Text[0] == 't') {
+		e.clock = clock // 6 a.m. the next morning, 9 p.m. that evening
+		return e
 	}
 	return expression{kind: kindClock, to: j, typ: model.TypeTime, unit: lexicon.UnitDay, clock: clock}
 }

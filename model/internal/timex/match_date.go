@@ -208,7 +208,11 @@ func (m *matcher) endsDay(i int) bool {
 		return t.mark == ',' || t.mark == '.' || t.mark == ';' || t.mark == ')' || t.mark == '?' || t.mark == ':'
 	}
 	switch m.raw(i) {
-	case "and", "or", "to", "in", "at", "by", "but", "when", "after", "before", "from", "while", "as", "he", "she", "they", "it", "we", "I", "with", "for", "until", "because":
+	case "and", "or", "to":
+		// "the fourth or fifth day" is no date.
+		n, k := m.ordinal(m.skip(i+1, "the"))
+		return n == 0 || m.at(k).kind != tokenWord || m.has(k, lexicon.TimeFunction)
+	case "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "some", "both", "in", "at", "by", "but", "when", "after", "before", "from", "while", "as", "he", "she", "they", "it", "we", "I", "with", "for", "until", "because":
 		return true
 	}
 	return false
@@ -256,8 +260,8 @@ func (m *matcher) monthDay(i int) expression {
 	}
 	j = m.skip(j, "the")
 	day, k := m.dayNumber(j)
-	if day == 0 || m.at(j).kind == tokenWord && m.has(k, lexicon.TimeUnit) {
-		return expression{}
+	if day == 0 || m.at(j).kind == tokenWord && (m.has(k, lexicon.TimeUnit) || !m.endsDay(k) && m.at(k).kind != tokenNumber) {
+		return expression{} // "in November the second battle"
 	}
 	e := date(k, kindCalendar, lexicon.UnitDay)
 	e.month, e.day = month, day

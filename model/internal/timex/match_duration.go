@@ -116,6 +116,8 @@ func (m *matcher) plainDuration(i int) expression {
 		return m.halfUnit(m.skipMark(i+2, '-'))
 	case m.has(i, lexicon.TimeUnit) && m.has(i, lexicon.TimePlural):
 		return m.bareUnits(i)
+	case m.has(i, lexicon.TimeUnit) && m.mark(i+1, '-') && m.joined(i+1) && m.is(i+2, "long") && !m.is(i, "second", "half") && !m.mark(i-1, '-'):
+		return value(i+3, model.TypeDuration, durationValue(count{n: 1}, m.at(i).word.Value)) // a day-long meeting
 	}
 	the := m.skip(i, "the", "these", "those")
 	the = m.skip(the, "first", "last", "latest", "final")
@@ -176,7 +178,7 @@ func (m *matcher) countsTime(i, j int, c count, hyphen, single bool) bool {
 		return false
 	case m.is(i, "some") && !m.has(j, lexicon.TimePlural):
 		return false
-	case m.is(j, "quarter", "quarters") && (hyphen || single || c.n < 2 || m.is(j+1, "of")):
+	case m.is(j, "quarter", "quarters") && (hyphen || single || c.n < 2 || m.is(j+1, "of")) && !c.vague:
 		return false
 	case c.n >= minYear && c.n <= maxYear && m.at(i).digits() == 4 && !hyphen && !m.has(j, lexicon.TimePlural):
 		return false // "2018 day five"
@@ -207,7 +209,7 @@ func (m *matcher) aUnit(i, next int) bool {
 	if m.mark(next, '-') && m.joined(next) {
 		return m.is(next+1, "long") // a decade-long war
 	}
-	return m.is(next, "after", "before", "later") || m.is(i-1, "for", "in", "within", "after", "than", "over", "of", "about", "nearly", "almost", "by", "during", "barely", "least", "only", "just", "around", "under", "half", "every", "and", "lasted", "took", "take") || i == 0 || !m.at(i-1).spaced && m.at(i-1).kind == tokenBreak
+	return m.is(next, "after", "before", "later", "since", "or") || m.is(i-1, "for", "in", "within", "after", "than", "over", "of", "about", "nearly", "almost", "by", "during", "barely", "least", "only", "just", "around", "under", "half", "every", "and", "lasted", "took", "take") || i == 0 || !m.at(i-1).spaced && m.at(i-1).kind == tokenBreak
 }
 
 // bareUnits reads plural units without a number where a preposition shows that
@@ -217,7 +219,7 @@ func (m *matcher) bareUnits(i int) expression {
 	to := i + 1
 	if m.mark(to, '-') && m.joined(to) && m.is(to+1, "long") {
 		to += 2
-	} else if m.is(i-1, "the") && m.is(to, "before", "after", "since", "ahead", "following") {
+	} else if m.is(i-1, "the") && (m.is(to, "before", "after", "since", "ahead", "following", "that") || m.is(i-2, "over") && unit > lexicon.UnitDay) {
 		return m.fewUnits(unit, to)
 	} else if !m.is(i-1, "for", "within", "in", "after", "over", "than", "took", "take", "lasted") {
 		return expression{}

@@ -228,6 +228,14 @@ func (m *matcher) year(i int) expression {
 	}
 	e := date(k, kindCalendar, lexicon.UnitYear)
 	e.year = year
+	if m.mark(i-1, '-') && m.joined(i) { // post-1959 politics
+		switch m.raw(i - 2) {
+		case "pre":
+			e.modifier = "BEFORE"
+		case "post":
+			e.modifier = "AFTER"
+		}
+	}
 	if named {
 		return e
 	}
@@ -254,7 +262,7 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 		case '(', '"', '\'', '[':
 		case '-':
 			// In 1988-1990 both are years; in A-1988 neither.
-			if y, _ := m.yearNumber(i - 2); y == 0 && !m.is(i-2, "mid", "pre", "post") {
+			if y, _ := m.yearNumber(i - 2); y == 0 && !m.is(i-2, "mid") && m.raw(i-2) != "pre" && m.raw(i-2) != "post" {
 				return false
 			}
 		default:
@@ -514,8 +522,8 @@ func (m *matcher) yearEnd(i int) expression {
 	if !m.is(k, "end") || k == j+1 && m.at(k).kind != tokenWord {
 		return expression{}
 	}
-	e := date(k+1, kindCalendar, lexicon.UnitDay)
-	e.month, e.day, e.hasYearShift = 12, 31, true
+	e := date(k+1, kindCalendar, lexicon.UnitYear)
+	e.hasYearShift, e.modifier = true, "END"
 	if year, next := m.yearNumber(e.to); year != 0 {
 		e.year, e.to = year, next
 	}

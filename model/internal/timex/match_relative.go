@@ -283,7 +283,7 @@ func (m *matcher) direction(j, unit int, c count) expression {
 	return e
 }
 
-// halfAgo reads half a century ago and half a decade ago.
+// halfAgo reads half a century ago and half a decade later.
 func (m *matcher) halfAgo(i int) expression {
 	if !m.is(i, "half", "a") || !m.is(i+1, "half", "a") {
 		return expression{}
@@ -297,10 +297,17 @@ func (m *matcher) halfAgo(i int) expression {
 	default:
 		return expression{}
 	}
-	if !m.is(half.to, "ago") {
+	half.kind = kindDeictic
+	switch {
+	case m.is(half.to, "ago"):
+	case m.is(half.to, "earlier"):
+		half.kind = kindAnaphoric
+	case m.is(half.to, "later"):
+		half.kind, half.n = kindAnaphoric, -half.n
+	default:
 		return expression{}
 	}
-	half.kind, half.typ, half.unit, half.to = kindDeictic, model.TypeDate, lexicon.UnitYear, half.to+1
+	half.typ, half.unit, half.to = model.TypeDate, lexicon.UnitYear, half.to+1
 	return half
 }
 

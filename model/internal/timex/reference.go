@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/internal/lexicon"
@@ -35,7 +36,7 @@ func (r *resolver) anaphoric(e *expression) resolution {
 		return resolution{value: unknownWithin(within, e.unit)}
 	case from == 0:
 		return resolution{value: unknownUnit(e.unit)}
-	case e.kind == kindClock && within != nil && !r.narrative && !r.current(within):
+	case e.kind == kindClock && within != nil && !r.narrative && (!r.current(within) || r.stamps(e)):
 		from, within = r.anchor, nil
 	}
 	if from == 0 {
@@ -65,6 +66,18 @@ func (r *resolver) lastMention() *mention {
 func (r *resolver) current(m *mention) bool {
 	const month = 31
 	return m.paragraph == r.paragraph || distance(r.anchor, m.period) <= month
+}
+
+// stamps reports whether a clock time says when the article was brought up to
+// date: last updated at 14:05.
+func (r *resolver) stamps(e *expression) bool {
+	for k := e.from - 1; k >= e.from-3; k-- {
+		switch strings.ToLower(r.raw(k)) {
+		case "updated", "published", "posted", "modified":
+			return true
+		}
+	}
+	return false
 }
 
 // apposed is the period that the next expression names in full: "a year later,

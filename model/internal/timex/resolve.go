@@ -73,7 +73,7 @@ func (r *resolver) resolve(e *expression) resolution {
 	case kindYearAgo:
 		res = r.yearBefore(e)
 	case kindLatest:
-		res = r.latest()
+		res = r.latest(e)
 	}
 	if res.ok() {
 		r.remember(e, res)
@@ -90,11 +90,11 @@ func (r *resolver) resolve(e *expression) resolution {
 
 // remember keeps a calendar date as a possible reference time.
 func (r *resolver) remember(e *expression, res resolution) {
-	if e.kind == kindYearAgo || r.narrative && e.kind == kindDeictic {
+	if e.kind == kindYearAgo || r.narrative && e.kind == kindDeictic && res.basis != model.BasisNarrative {
 		return
 	}
-	if r.isBackground(e, res) {
-		return
+	if r.isBackground(e, res) || r.anchor != 0 && e.month == 9 && r.raw(e.from) == "9" && r.nineEleven(e.from).to == e.to {
+		return // 9/11 says which attacks are meant, and moves no story there
 	}
 	r.ancient = 0
 	if res.unit == lexicon.UnitQuarter && (r.anchor == 0 || res.first <= r.anchor) {
@@ -185,11 +185,28 @@ func (r *resolver) yearBefore(e *expression) resolution {
 
 // latest is the quarter that business news speaks of: the one named last, else
 // the last one completed.
-func (r *resolver) latest() resolution {
+func (r *resolver) latest(e *expression) resolution {
+	if p := r.quarterEnded(e); p.ok() {
+		return resolution{period: p, basis: model.BasisNarrative}
+	}
 	if r.anchor == 0 {
 		return resolution{value: unknownUnit(lexicon.UnitQuarter)}
 	}
 	return resolution{period: around(r.anchor, lexicon.UnitQuarter, -1), basis: model.BasisPublication}
+}
+
+// quarterEnded is the quarter whose last day is named behind it: "the quarter
+// ended July 31" is, of the year's four, the one that most of it lies in.
+func (r *resolver) quarterEnded(e *expression) period {
+	n := r.next
+	if n == nil || n.from != e.to+1 || n.kind != kindCalendar || n.unit != lexicon.UnitDay || !r.is(e.to, "ended", "ending", "to") {
+		return period{}
+	}
+	const half = 45
+	if res := r.calendar(n); res.ok() {
+		return around(res.last-half, lexicon.UnitQuarter, 0)
+	}
+	return period{}
 }
 
 // unknownUnit is the value of a unit nothing is known about.

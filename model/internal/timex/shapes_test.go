@@ -12,7 +12,7 @@ func TestPrintedShapes(t *testing.T) {
 		"[Tue, 12 Jan 2021|2021-01-12] [10:00 GMT|2021-01-12T10:00]",
 		"Updated [3:15 PM ET, Fri January 21, 2022|2022-01-21T15:15]",
 		"On [2022/01/12|2022-01-12] it rained.",
-		"[The mid-2010s|201] and pre-2020 years.",
+		"[The mid-2010s|201] and pre-[2020|2020] years.",
 		"Between [2010|2010] and [2014|2014] it grew, and from [1999|1999] to [2003|2003] it shrank.",
 		"The war of [1939|1939]–[45|1945] and the [2010|2010]–[14|2014] term.",
 		"It lasted [two-and-a-half years|P2Y6M] or an [18-month term|P18M].",

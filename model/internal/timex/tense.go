@@ -23,7 +23,7 @@ func (t tense) ahead() bool { return t == tenseFuture || t == tenseWill }
 
 // clauseReach is how many tokens before and after an expression are asked for
 // its verb.
-const clauseReach = 24
+const clauseReach = 36
 
 // tenseAt is the tense of the clause around an expression: the verb group
 // nearest before it, else the nearest after.
@@ -56,7 +56,18 @@ func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
 			return t
 		}
 	}
+	if m.is(m.beforeArticle(e.from), "after", "since") {
+		return tensePast // wanted since shortly after the Oct. 23 killing
+	}
 	return tenseNone
+}
+
+// beforeArticle is the token before an expression and its article.
+func (m *matcher) beforeArticle(from int) int {
+	if m.is(from-1, "the") {
+		return from - 2
+	}
+	return from - 1
 }
 
 // putOff reports whether the verb before "to Friday" moves a plan.
