@@ -67,6 +67,9 @@ type Entry struct {
 // fetched one by one (see [Store]). What is fetched is kept a while, so that
 // looking again at what is on screen costs nothing.
 type Dossier struct {
+	saved  *saved // of a dossier out of an image, which then has no rows itself
+	digest func() string
+
 	headings []headingRow
 	copies   map[int32][]Copy // of some stories
 	places   []Place
@@ -75,7 +78,6 @@ type Dossier struct {
 	numbers  []int32 // of each story in the sieve
 	size     int     // bytes of text
 	cache    *cache
-	finder   finder
 	byStory  table
 	byCopy   map[StoryID]int32 // the stories that others are copies of
 
@@ -108,7 +110,12 @@ type saying struct {
 }
 
 // Len returns the number of stories.
-func (d *Dossier) Len() int { return len(d.headings) }
+func (d *Dossier) Len() int {
+	if d.saved != nil {
+		return len(d.saved.headings)
+	}
+	return len(d.headings)
+}
 
 // Size returns the bytes of text of all stories.
 func (d *Dossier) Size() int { return d.size }
@@ -117,7 +124,7 @@ func (d *Dossier) Size() int { return d.size }
 // comes.
 func (d *Dossier) All() iter.Seq2[int, *Story] {
 	return func(yield func(int, *Story) bool) {
-		for i := range d.headings {
+		for i := range d.Len() {
 			if !yield(i, d.StoryAt(i)) {
 				return
 			}
@@ -128,7 +135,7 @@ func (d *Dossier) All() iter.Seq2[int, *Story] {
 // Stories returns all stories in their order. It fetches every one of them:
 // [Dossier.All] and [Dossier.Heading] are for dossiers of any size.
 func (d *Dossier) Stories() []*Story {
-	all := make([]*Story, len(d.headings))
+	all := make([]*Story, d.Len())
 	for i := range all {
 		all[i] = d.StoryAt(i)
 	}
@@ -141,11 +148,19 @@ func (d *Dossier) StoryIndex(id StoryID) (int, bool) {
 	if i, ok := d.byStory.find(string(id), d.storyID); ok {
 		return i, true
 	}
+	if d.saved != nil {
+		return d.saved.copied(id)
+	}
 	i, ok := d.byCopy[id]
 	return int(i), ok
 }
 
-func (d *Dossier) storyID(i int32) string { return string(d.headings[i].id) }
+func (d *Dossier) storyID(i int32) string {
+	if s := d.saved; s != nil {
+		return s.text(s.headings[i].id)
+	}
+	return string(d.headings[i].id)
+}
 
 // Story returns the story with the given id, or nil.
 func (d *Dossier) Story(id StoryID) *Story {
@@ -239,7 +254,7 @@ func (d *Dossier) ActorIn(story StoryID, id ActorID) *Actor {
 func (d *Dossier) EntryActors(e Entry) []ActorID {
 	ids := make([]ActorID, 0, e.actors)
 	for _, rank := range d.entryActors[e.from : e.from+uint32(e.actors)] {
-		ids = append(ids, d.profiles[rank].id)
+		ids = append(ids, ActorID(d.actorID(rank)))
 	}
 	return ids
 }

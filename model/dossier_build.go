@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"slices"
+	"sync"
 )
 
 // Builder puts a dossier together, story after story in the order they are to
@@ -135,6 +136,7 @@ func (b *Builder) Dossier(former *Dossier) *Dossier {
 	b.sortEntries()
 	b.sortStatements()
 	b.listAppearances()
+	d.digest = sync.OnceValue(d.makeDigest)
 	d.byStory = newTable(len(d.headings))
 	for i := range d.headings {
 		d.byStory.add(string(d.headings[i].id), int32(i), d.storyID)
@@ -180,9 +182,8 @@ func (b *Builder) rank() {
 		}
 	}
 	d.byActor = newTable(len(rows))
-	idOf := func(i int32) string { return string(d.profiles[i].id) }
 	for rank := range d.profiles {
-		d.byActor.add(string(d.profiles[rank].id), int32(rank), idOf)
+		d.byActor.add(string(d.profiles[rank].id), int32(rank), d.actorID)
 	}
 	for rank, i := range order {
 		if owner, ok := d.rank(b.owners[i]); ok && b.owners[i] != "" {

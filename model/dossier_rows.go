@@ -63,13 +63,28 @@ type headingRow struct {
 	titled             bool // the headline is its title
 }
 
+func (d *Dossier) heading(i int) headingRow {
+	if d.saved != nil {
+		return d.saved.heading(i)
+	}
+	return d.headings[i]
+}
+
+// also are the copies of the story at a position.
+func (d *Dossier) also(i int) []Copy {
+	if d.saved != nil {
+		return d.saved.also(int32(i))
+	}
+	return d.copies[int32(i)]
+}
+
 // Heading returns what lists show of the story at a position.
 func (d *Dossier) Heading(i int) Heading {
-	r := &d.headings[i]
+	r := d.heading(i)
 	h := Heading{
 		ID: r.id, Path: r.path, Source: r.source, URL: r.url, Published: r.published, PublishedBy: r.by,
 		Headline: r.headline, Size: int(r.size), Actors: int(r.actors), Statements: int(r.statements),
-		Events: int(r.events), Also: d.copies[int32(i)],
+		Events: int(r.events), Also: d.also(i),
 	}
 	if r.titled {
 		h.Title = r.headline
@@ -86,43 +101,75 @@ func rowOfHeading(h *Heading) headingRow {
 }
 
 // ProfileCount returns the number of actors.
-func (d *Dossier) ProfileCount() int { return len(d.profiles) }
+func (d *Dossier) ProfileCount() int {
+	if d.saved != nil {
+		return len(d.saved.actors)
+	}
+	return len(d.profiles)
+}
+
+func (d *Dossier) profile(rank int) actorRow {
+	if d.saved != nil {
+		return d.saved.profile(rank)
+	}
+	return d.profiles[rank]
+}
+
+func (d *Dossier) actorID(rank int32) string {
+	if s := d.saved; s != nil {
+		return s.text(s.actors[rank].id)
+	}
+	return string(d.profiles[rank].id)
+}
 
 // ProfileAt returns the actor of a rank, counted from 0.
 func (d *Dossier) ProfileAt(rank int) *Profile {
-	r := &d.profiles[rank]
+	r := d.profile(rank)
 	words := d.wordsOf(rank)
+	aliases := min(int(r.aliases), len(words))
 	p := &Profile{
 		ID: r.id, Name: r.name, Kind: kinds()[r.kind], Role: r.role, Unnamed: r.unnamed,
 		Mentions: int(r.mentions), Statements: int(r.statements), Stories: d.appearances(rank).Len(),
-		Aliases: words[:r.aliases:r.aliases], Keys: words[r.aliases:],
+		Aliases: words[:aliases:aliases], Keys: words[aliases:],
 	}
 	if r.affiliation != NoProfile {
-		p.Affiliation = d.profiles[r.affiliation].id
+		p.Affiliation = ActorID(d.actorID(r.affiliation))
 	}
 	return p
 }
 
 // ProfileKeys returns the names of the actor of a rank as they are searched.
 func (d *Dossier) ProfileKeys(rank int) []string {
-	return d.wordsOf(rank)[d.profiles[rank].aliases:]
+	words := d.wordsOf(rank)
+	return words[min(int(d.profile(rank).aliases), len(words)):]
 }
 
 // ProfileRole returns the role of the actor of a rank.
-func (d *Dossier) ProfileRole(rank int) string { return d.profiles[rank].role }
+func (d *Dossier) ProfileRole(rank int) string { return d.profile(rank).role }
+
+// endsOf is from where to where the part of an actor runs, whose rows tell the
+// ends.
+func (d *Dossier) endsOf(rank int, end func(*actorRow) int32) (from, to int32) {
+	if rank > 0 {
+		before := d.profile(rank - 1)
+		from = end(&before)
+	}
+	row := d.profile(rank)
+	return from, end(&row)
+}
 
 func (d *Dossier) wordsOf(rank int) []string {
-	from := int32(0)
-	if rank > 0 {
-		from = d.profiles[rank-1].words
+	from, to := d.endsOf(rank, func(r *actorRow) int32 { return r.words })
+	if d.saved != nil {
+		return d.saved.names(from, to)
 	}
-	return d.words[from:d.profiles[rank].words:d.profiles[rank].words]
+	return between(d.words, from, to)
 }
 
 // Profiles returns all actors, those who say most first. Where there are many,
 // [Dossier.ProfileAt] is better.
 func (d *Dossier) Profiles() []Profile {
-	all := make([]Profile, len(d.profiles))
+	all := make([]Profile, d.ProfileCount())
 	for i := range all {
 		all[i] = *d.ProfileAt(i)
 	}
@@ -141,7 +188,7 @@ func (d *Dossier) Profile(id ActorID) *Profile {
 func (d *Dossier) ProfileIndex(id ActorID) (int, bool) { return d.rank(id) }
 
 func (d *Dossier) rank(id ActorID) (int, bool) {
-	return d.byActor.find(string(id), func(i int32) string { return string(d.profiles[i].id) })
+	return d.byActor.find(string(id), d.actorID)
 }
 
 // AppearanceList is the stories an actor appears in, in their order. It is a
@@ -160,11 +207,8 @@ func (d *Dossier) Appearances(id ActorID) AppearanceList {
 }
 
 func (d *Dossier) appearances(rank int) AppearanceList {
-	from := int32(0)
-	if rank > 0 {
-		from = d.profiles[rank-1].stories
-	}
-	return AppearanceList{d.seenIn[from:d.profiles[rank].stories], d.stories}
+	from, to := d.endsOf(rank, func(r *actorRow) int32 { return r.stories })
+	return AppearanceList{between(d.seenIn, from, to), d.stories}
 }
 
 // Len returns the number of stories.

@@ -3,7 +3,6 @@ package model
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -29,38 +28,18 @@ import (
 var ErrImage = errors.New("not a saved dossier of this version")
 
 const (
-	imageMagic   = "DatelineImage1\x00\x00"
-	imageColumns = 19
+	imageMagic   = "DatelineImage2\x00\x00"
+	imageColumns = 21
 	imageHead    = len(imageMagic) + 8 + 8*imageColumns + 8
 	imageAlign   = 8
 )
-
-// stringRef names a string in the column of strings.
-type stringRef struct{ at, length uint32 }
-
-// savedHeading and savedActor are the rows of headings and actors with their
-// strings named.
-type savedHeading struct {
-	id, path, source, url, headline, by stringRef
-	key                                 int64
-	published                           Day
-	size, actors, statements, events    int32
-	titled                              int32
-}
-
-type savedActor struct {
-	id, name, role                                    stringRef
-	affiliation, mentions, statements, stories, words int32
-	aliases                                           uint16
-	kind, unnamed                                     uint8
-}
 
 // imageLayout is a hash of how the rows lie in memory: another compiler,
 // machine or version of the program may lay them out otherwise.
 func imageLayout() uint64 {
 	var b bytes.Buffer
 	for _, t := range []reflect.Type{
-		reflect.TypeFor[savedHeading](), reflect.TypeFor[savedActor](), reflect.TypeFor[Entry](),
+		reflect.TypeFor[savedHeading](), reflect.TypeFor[savedActor](), reflect.TypeFor[savedCopy](), reflect.TypeFor[Entry](),
 		reflect.TypeFor[saying](), reflect.TypeFor[StatementRef](), reflect.TypeFor[extent](), reflect.TypeFor[stringRef](),
 	} {
 		fmt.Fprint(&b, t.Size(), t.Align())
@@ -118,41 +97,68 @@ func (c *stringColumn) ref(s string) stringRef {
 // that the image will be opened with has the story at a position.
 func (d *Dossier) WriteImage(w io.Writer, keyOf func(i int) int64) error {
 	c := stringColumn{known: make(map[string]stringRef)}
-	headings := make([]savedHeading, len(d.headings))
-	for i := range d.headings {
-		h := &d.headings[i]
+	headings := d.saveHeadings(&c, keyOf)
+	actors, words := d.saveActors(&c)
+	copies, byCopy := d.saveCopies(&c, d.byStory.seed)
+	sizes := []uint64{uint64(d.size), d.byStory.seed, d.byActor.seed}
+	digest := c.ref(d.Digest())
+	if len(c.data) > math.MaxUint32 {
+		return fmt.Errorf("%w: more than 4 GB of names", ErrImage)
+	}
+	return writeColumns(w, [imageColumns][]byte{
+		raw(sizes), c.data, raw(headings), raw(actors), raw(words), raw(copies),
+		raw(d.stories), raw(d.cast), raw(d.seenIn), raw(d.entries), raw(d.entryActors), raw(d.storyEntries),
+		raw(d.days), raw(d.refs), raw(d.said), raw(d.saidEnd), raw(d.byStory.slots), raw(d.byActor.slots),
+		raw(byCopy), raw([]stringRef{digest}), raw(d.numbers),
+	})
+}
+
+func (d *Dossier) saveHeadings(c *stringColumn, keyOf func(i int) int64) []savedHeading {
+	headings := make([]savedHeading, d.Len())
+	for i := range headings {
+		h := d.heading(i)
 		headings[i] = savedHeading{
 			id: c.ref(string(h.id)), path: c.ref(h.path), source: c.ref(h.source), url: c.ref(h.url),
 			headline: c.ref(h.headline), by: c.ref(string(h.by)), key: keyOf(i), published: h.published,
 			size: h.size, actors: h.actors, statements: h.statements, events: h.events, titled: int32(bit(h.titled)),
 		}
 	}
-	actors := make([]savedActor, len(d.profiles))
-	for i := range d.profiles {
-		p := &d.profiles[i]
-		actors[i] = savedActor{
+	return headings
+}
+
+func (d *Dossier) saveActors(c *stringColumn) (actors []savedActor, words []stringRef) {
+	actors = make([]savedActor, d.ProfileCount())
+	for rank := range actors {
+		p := d.profile(rank)
+		actors[rank] = savedActor{
 			id: c.ref(string(p.id)), name: c.ref(p.name), role: c.ref(p.role),
 			affiliation: p.affiliation, mentions: p.mentions, statements: p.statements, stories: p.stories,
 			words: p.words, aliases: p.aliases, kind: p.kind, unnamed: bit(p.unnamed),
 		}
+		for _, word := range d.wordsOf(rank) {
+			words = append(words, c.ref(word))
+		}
 	}
-	words := make([]stringRef, len(d.words))
-	for i, word := range d.words {
-		words[i] = c.ref(word)
+	return actors, words
+}
+
+func (d *Dossier) saveCopies(c *stringColumn, seed uint64) (copies []savedCopy, byCopy []int32) {
+	for i := range d.Len() {
+		for _, also := range d.also(i) {
+			copies = append(copies, savedCopy{
+				id: c.ref(string(also.ID)), title: c.ref(also.Title), source: c.ref(also.Source),
+				path: c.ref(also.Path), url: c.ref(also.URL), published: also.Published, story: int32(i),
+			})
+		}
 	}
-	if len(c.data) > math.MaxUint32 {
-		return fmt.Errorf("%w: more than 4 GB of names", ErrImage)
+	t := newTable(len(copies))
+	t.seed = seed // one for all tables of names of stories
+	text := saved{strings: c.data}
+	idOf := func(i int32) string { return text.text(copies[i].id) }
+	for i := range copies {
+		t.add(idOf(int32(i)), int32(i), idOf)
 	}
-	copies, err := json.Marshal(d.copies)
-	if err != nil {
-		return err
-	}
-	size := []uint64{uint64(d.size), d.byStory.seed, d.byActor.seed}
-	return writeColumns(w, [imageColumns][]byte{
-		raw(size), c.data, raw(headings), raw(actors), raw(words), copies,
-		raw(d.stories), raw(d.cast), raw(d.seenIn), raw(d.entries), raw(d.entryActors), raw(d.storyEntries),
-		raw(d.days), raw(d.refs), raw(d.said), raw(d.saidEnd), raw(d.byStory.slots), raw(d.byActor.slots), nil,
-	})
+	return copies, t.slots
 }
 
 func bit(b bool) uint8 {
@@ -190,7 +196,7 @@ func columnsOf(data []byte) (columns [imageColumns][]byte, ok bool) {
 	if len(data) < imageHead || string(data[:len(imageMagic)]) != imageMagic {
 		return columns, false
 	}
-	sum := len(data[:imageHead]) - 8
+	sum := imageHead - 8
 	if binary.LittleEndian.Uint64(data[sum:]) != uint64(crc32.ChecksumIEEE(data[:sum])) ||
 		binary.LittleEndian.Uint64(data[len(imageMagic):]) != imageLayout() {
 		return columns, false
@@ -212,101 +218,54 @@ func columnsOf(data []byte) (columns [imageColumns][]byte, ok bool) {
 }
 
 // OpenImage returns the dossier of an image. It goes on using data, which must
-// not change, and takes stories out of the store. The error is ErrImage for
+// not change, takes stories out of the store and searches with the sieve, if
+// there is one, in which they have the numbers they had when the image was
+// written. It takes microseconds, whatever the size. The error is ErrImage for
 // anything that WriteImage has not written; of damage behind the head only what
-// does not fit together is found.
-func OpenImage(data []byte, store Store) (*Dossier, error) {
+// does not fit together is found, so whoever keeps images must see to the rest.
+func OpenImage(data []byte, store Store, sieve Sieve) (*Dossier, error) {
 	columns, ok := columnsOf(data)
 	if !ok {
 		return nil, ErrImage
 	}
 	d := &Dossier{cache: newCache()}
-	d.finder.index, _ = store.(Finder)
-	o := imageOpener{d: d, strings: columns[1], store: store}
-	size := column[uint64](&o, columns[0])
-	headings, actors := column[savedHeading](&o, columns[2]), column[savedActor](&o, columns[3])
-	words := column[stringRef](&o, columns[4])
-	o.failed = o.failed || len(size) != 3 || json.Unmarshal(columns[5], &d.copies) != nil
-	d.stories, d.cast, d.seenIn = column[extent](&o, columns[6]), column[int32](&o, columns[7]), column[int32](&o, columns[8])
-	d.entries, d.entryActors = column[Entry](&o, columns[9]), column[int32](&o, columns[10])
-	d.storyEntries, d.days = column[int32](&o, columns[11]), column[Day](&o, columns[12])
-	d.refs, d.said, d.saidEnd = column[saying](&o, columns[13]), column[int32](&o, columns[14]), column[int32](&o, columns[15])
-	d.byStory.slots, d.byActor.slots = column[int32](&o, columns[16]), column[int32](&o, columns[17])
-	if o.failed {
+	o := opener{columns: columns[:]}
+	size := next[uint64](&o)
+	s := &saved{store: store, strings: next[byte](&o), headings: next[savedHeading](&o), actors: next[savedActor](&o)}
+	s.words, s.copies = next[stringRef](&o), next[savedCopy](&o)
+	d.stories, d.cast, d.seenIn = next[extent](&o), next[int32](&o), next[int32](&o)
+	d.entries, d.entryActors, d.storyEntries = next[Entry](&o), next[int32](&o), next[int32](&o)
+	d.days, d.refs = next[Day](&o), next[saying](&o)
+	d.said, d.saidEnd = next[int32](&o), next[int32](&o)
+	d.byStory.slots, d.byActor.slots, s.byCopy.slots = next[int32](&o), next[int32](&o), next[int32](&o)
+	digest := next[stringRef](&o)
+	if numbers := next[int32](&o); sieve != nil && len(numbers) == len(s.headings) {
+		d.sieve, d.numbers = sieve, numbers
+	}
+	if o.failed || len(size) != 3 || len(digest) != 1 {
 		return nil, ErrImage
 	}
-	d.size, d.byStory.seed, d.byActor.seed = int(size[0]), size[1], size[2]
-	o.headings(headings)
-	o.actors(actors, words)
-	if o.failed || !d.fits() {
+	d.size, d.byStory.seed, d.byActor.seed, s.byCopy.seed = int(size[0]), size[1], size[2], size[1]
+	s.digest = s.text(digest[0])
+	d.saved = s
+	if !d.fits() {
 		return nil, ErrImage
-	}
-	for i, copies := range d.copies {
-		for k := range copies {
-			if d.byCopy == nil {
-				d.byCopy = make(map[StoryID]int32)
-			}
-			d.byCopy[copies[k].ID] = i
-		}
 	}
 	return d, nil
 }
 
-// imageOpener makes the parts of a dossier; failed tells that one was damaged.
-type imageOpener struct {
-	d       *Dossier
-	strings []byte
-	store   Store
+// opener hands out the columns of an image; failed tells that one was damaged.
+type opener struct {
+	columns [][]byte
 	failed  bool
 }
 
-func column[T any](o *imageOpener, data []byte) []T {
-	all, ok := rows[T](data)
+// next is the next column.
+func next[T any](o *opener) []T {
+	all, ok := rows[T](o.columns[0])
+	o.columns = o.columns[1:]
 	o.failed = o.failed || !ok
 	return all
-}
-
-// text is a string of the image; it stays where it is.
-func (o *imageOpener) text(r stringRef) string {
-	if uint64(r.at)+uint64(r.length) > uint64(len(o.strings)) {
-		o.failed = true
-		return ""
-	}
-	if r.length == 0 {
-		return ""
-	}
-	return unsafe.String(&o.strings[r.at], int(r.length))
-}
-
-func (o *imageOpener) headings(saved []savedHeading) {
-	o.d.headings, o.d.places = make([]headingRow, len(saved)), make([]Place, len(saved))
-	for i := range saved {
-		h := &saved[i]
-		o.d.headings[i] = headingRow{
-			id: StoryID(o.text(h.id)), path: o.text(h.path), source: o.text(h.source), url: o.text(h.url),
-			headline: o.text(h.headline), by: PublishedBy(o.text(h.by)), published: h.published,
-			size: h.size, actors: h.actors, statements: h.statements, events: h.events, titled: h.titled != 0,
-		}
-		o.d.places[i] = Place{Store: o.store, Key: h.key}
-	}
-}
-
-func (o *imageOpener) actors(saved []savedActor, words []stringRef) {
-	o.d.profiles, o.d.words = make([]actorRow, len(saved)), make([]string, len(words))
-	end := int32(0)
-	for i := range saved {
-		a := &saved[i]
-		o.failed = o.failed || a.words < end || int(a.words) > len(words) || int(a.aliases) > int(a.words-end) || int(a.kind) >= kindCount
-		end = a.words
-		o.d.profiles[i] = actorRow{
-			id: ActorID(o.text(a.id)), name: o.text(a.name), role: o.text(a.role), affiliation: a.affiliation,
-			mentions: a.mentions, statements: a.statements, stories: a.stories, words: a.words,
-			aliases: a.aliases, kind: a.kind, unnamed: a.unnamed != 0,
-		}
-	}
-	for i, word := range words {
-		o.d.words[i] = o.text(word)
-	}
 }
 
 // fits reports whether the columns belong together, as far as their lengths and
@@ -320,10 +279,10 @@ func (d *Dossier) fits() bool {
 	if n := len(d.saidEnd); n > 0 {
 		said = d.saidEnd[n-1]
 	}
-	power := func(n int) bool { return n > 0 && n&(n-1) == 0 }
-	return len(d.stories) == len(d.headings) && len(d.saidEnd) == len(d.profiles) &&
+	holds := func(slots []int32, n int) bool { return len(slots) > n && len(slots)&(len(slots)-1) == 0 }
+	return len(d.stories) == d.Len() && len(d.saidEnd) == d.ProfileCount() &&
 		int(last.castEnd) == len(d.cast) && int(last.entriesEnd) == len(d.entries) &&
 		len(d.storyEntries) == len(d.entries) && int(said) == len(d.said) &&
-		power(len(d.byStory.slots)) && power(len(d.byActor.slots)) &&
-		len(d.byStory.slots) > len(d.headings) && len(d.byActor.slots) > len(d.profiles)
+		holds(d.byStory.slots, d.Len()) && holds(d.byActor.slots, d.ProfileCount()) &&
+		holds(d.saved.byCopy.slots, len(d.saved.copies))
 }

@@ -79,7 +79,7 @@ func asked(d *Dossier) map[string]any {
 func TestImageAnswersAlike(t *testing.T) {
 	for name, d := range map[string]*Dossier{"two stories": quarrel(), "nothing": NewDossier(nil, nil)} {
 		data, stories := image(t, d)
-		again, err := OpenImage(data, stories)
+		again, err := OpenImage(data, stories, nil)
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
@@ -99,7 +99,7 @@ func bothEmpty(a, b any) bool {
 
 func TestImageOfAnImage(t *testing.T) {
 	data, stories := image(t, quarrel())
-	d, err := OpenImage(data, stories)
+	d, err := OpenImage(data, stories, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,7 +115,7 @@ func TestImageWithCopies(t *testing.T) {
 	copies := []Copy{{ID: "b", Source: "The Herald"}, {ID: "c", Path: "c.txt"}}
 	b.Story(Heading{ID: "a", Headline: "One.", Also: copies}, Place{Story: s})
 	data, stories := image(t, b.Dossier(nil))
-	d, err := OpenImage(data, stories)
+	d, err := OpenImage(data, stories, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -129,7 +129,7 @@ func TestImageWithCopies(t *testing.T) {
 
 func TestImageWithoutItsStories(t *testing.T) {
 	data, _ := image(t, quarrel())
-	d, err := OpenImage(data, new(shelf))
+	d, err := OpenImage(data, new(shelf), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,14 +144,14 @@ func TestNoImage(t *testing.T) {
 		"nothing": nil, "short": data[:20], "head only": data[:imageHead], "cut": data[:len(data)-1],
 		"longer": append(append([]byte{}, data...), 0), "text": []byte("not an image at all, but a text of some length"),
 	} {
-		if d, err := OpenImage(damaged, stories); d != nil || !errors.Is(err, ErrImage) {
+		if d, err := OpenImage(damaged, stories, nil); d != nil || !errors.Is(err, ErrImage) {
 			t.Errorf("%s: got %v, %v; want ErrImage", name, d, err)
 		}
 	}
 	for i := range imageHead {
 		damaged := append([]byte{}, data...)
 		damaged[i] ^= 0x40
-		if _, err := OpenImage(damaged, stories); !errors.Is(err, ErrImage) {
+		if _, err := OpenImage(damaged, stories, nil); !errors.Is(err, ErrImage) {
 			t.Errorf("byte %d of the head is changed: %v", i, err)
 		}
 	}
@@ -165,7 +165,7 @@ func TestDamagedImage(t *testing.T) {
 	for range 5000 {
 		damaged := append([]byte{}, data...)
 		damaged[imageHead+random.IntN(len(data)-imageHead)] = byte(random.Uint32())
-		if d, err := OpenImage(damaged, stories); (d == nil) != (err != nil) {
+		if d, err := OpenImage(damaged, stories, nil); (d == nil) != (err != nil) {
 			t.Fatalf("got %v, %v", d, err)
 		}
 	}
@@ -176,7 +176,7 @@ func FuzzOpenImage(f *testing.F) {
 	f.Add(data)
 	f.Add([]byte(imageMagic))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if d, err := OpenImage(data, stories); (d == nil) != (err != nil) {
+		if d, err := OpenImage(data, stories, nil); (d == nil) != (err != nil) {
 			t.Fatalf("got %v, %v", d, err)
 		}
 	})

@@ -2,7 +2,6 @@ package model
 
 import (
 	"fmt"
-	"slices"
 	"sync"
 )
 
@@ -26,15 +25,8 @@ type Sieve interface {
 // MayHold returns a function that tells of the story at a position whether its
 // text may hold another, folded by package fold. It errs on one side only: of
 // what it says no to, none does. Making it takes about a millisecond at 100,000
-// stories. Where the store has an index of words, a word counts from its
-// beginning, as long as there is a story with such a word.
+// stories.
 func (d *Dossier) MayHold(folded string) func(i int) bool {
-	if found := d.candidates(folded); found != nil {
-		return func(i int) bool {
-			_, in := slices.BinarySearch(found, int32(i))
-			return in
-		}
-	}
 	if d.sieve != nil {
 		if stories, ok := d.sieve.Sift(folded); ok {
 			return func(i int) bool {
@@ -50,7 +42,7 @@ func (d *Dossier) MayHold(folded string) func(i int) bool {
 }
 
 // TextSize returns the bytes of the text of the story at a position.
-func (d *Dossier) TextSize(i int) int { return int(d.headings[i].size) }
+func (d *Dossier) TextSize(i int) int { return int(d.heading(i).size) }
 
 // Place tells where a story is kept: here, or else in a store.
 type Place struct {
@@ -120,14 +112,21 @@ func (c *cache) put(p Place, s *Story) {
 	c.size += len(s.Text)
 }
 
+func (d *Dossier) place(i int) Place {
+	if d.saved != nil {
+		return Place{Store: d.saved.store, Key: d.saved.headings[i].key}
+	}
+	return d.places[i]
+}
+
 // StoryAt returns the story at a position, as it is in the dossier. It is nil
 // only for a position outside; a story that its store has lost is shown as
 // that.
 func (d *Dossier) StoryAt(i int) *Story {
-	if i < 0 || i >= len(d.places) {
+	if i < 0 || i >= d.Len() {
 		return nil
 	}
-	p := d.places[i]
+	p := d.place(i)
 	if p.Story != nil {
 		return p.Story
 	}
@@ -139,7 +138,7 @@ func (d *Dossier) StoryAt(i int) *Story {
 		s = d.lost(i, err)
 	}
 	// A story may have moved since it was put away.
-	h := &d.headings[i]
+	h := d.heading(i)
 	s.Path, s.Source, s.URL = h.path, h.source, h.url
 	return d.cache.keep(p, s)
 }
@@ -147,10 +146,10 @@ func (d *Dossier) StoryAt(i int) *Story {
 // TextAt returns the text of the story at a position, "" for one outside or
 // lost.
 func (d *Dossier) TextAt(i int) string {
-	if i < 0 || i >= len(d.places) {
+	if i < 0 || i >= d.Len() {
 		return ""
 	}
-	return d.places[i].Text()
+	return d.place(i).Text()
 }
 
 // lost stands for a story that cannot be fetched. It has as many annotations as

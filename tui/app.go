@@ -85,6 +85,7 @@ type App struct {
 	remember remembered
 	acted    bool         // the reader has done something since the start
 	reminded bool         // of where he left this dossier
+	shown    onScreen     // the first dossier
 	unseen   load.Changes // what a watch has brought since his last key
 	reading  *inHand
 }
@@ -95,6 +96,7 @@ func newApp(ctx context.Context, options Options) *App {
 	bindings := keys.Default()
 	a := &App{
 		ctx: ctx, options: options, keys: bindings, look: look, reading: new(inHand),
+		shown:     onScreen{drawn: make(chan struct{})},
 		dossier:   model.NewDossier(nil, nil),
 		timeline:  timeline.New(look, bindings),
 		positions: positions.New(look, bindings),

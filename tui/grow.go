@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"context"
 	"errors"
 	"runtime/debug"
+	"sync"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -21,14 +24,12 @@ const firstLoad = 1
 
 // heard takes news of the load.
 func (a *App) heard(msg loading.News) tea.Cmd {
-	watching := a.loading.Watching()
 	newer, next, current := a.loading.Update(msg)
 	if !current {
 		return nil
 	}
 	cmds := []tea.Cmd{next, a.grow(newer)}
-	if a.loading.Watching() && !watching && !a.reminded {
-		a.reminded = true
+	if a.loading.Whole() && a.dossier.Len() > 0 {
 		cmds = append(cmds, a.remind())
 	}
 	if a.loading.Watching() && a.dossier.Len() == 0 {
@@ -81,14 +82,39 @@ func (a *App) grow(d *model.Dossier) tea.Cmd {
 	}
 	first := a.dossier.Len() == 0
 	a.setDossier(d, a.sel)
+	var cmds []tea.Cmd
 	if first {
 		a.history = history{}
 		a.history.move(a.sel)
+		cmds = append(cmds, a.shown.soon)
 	}
 	if a.overlay != nil {
-		return a.overlay.SetDossier(d)
+		cmds = append(cmds, a.overlay.SetDossier(d))
 	}
+	return tea.Batch(cmds...)
+}
+
+// onScreen tells when the first dossier is on the screen. Bubble Tea draws at
+// fixed intervals and does not say when, so it is taken to be there after two
+// of them.
+type onScreen struct {
+	once  sync.Once
+	drawn chan struct{}
+}
+
+// soon is the command that tells it, once there is a dossier to draw.
+func (o *onScreen) soon() tea.Msg {
+	time.Sleep(2 * time.Second / framesPerSecond)
+	o.once.Do(func() { close(o.drawn) })
 	return nil
+}
+
+// wait returns when it is there, or when ctx is done.
+func (o *onScreen) wait(ctx context.Context) {
+	select {
+	case <-o.drawn:
+	case <-ctx.Done():
+	}
 }
 
 // setDossier replaces what the reader reads and keeps the place in it.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,6 +10,8 @@ import (
 
 	"dateline/model"
 	"dateline/model/load"
+	"dateline/tui/internal/sel"
+	"dateline/tui/internal/state"
 	"dateline/tui/internal/tuitest"
 )
 
@@ -195,4 +198,36 @@ func TestMatchesHoldWhileStoriesComeIn(t *testing.T) {
 		}
 	}
 	screen.Has("find: ship 1")
+}
+
+// TestThePlaceIsFoundWhileFilesAreChecked: what was open the last time is shown
+// at once, and at the place where the reader left it.
+func TestThePlaceIsFoundWhileFilesAreChecked(t *testing.T) {
+	d := tuitest.Large(1200)
+	dir := t.TempDir()
+	left := d.Heading(41).ID
+	f, err := state.Open(filepath.Join(dir, "state.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Put(state.KeyOf(d), state.View{Selection: sel.Selection{Story: left}, Pane: int(textPane)})
+	if err := f.Write(); err != nil {
+		t.Fatal(err)
+	}
+	shown := make(chan struct{})
+	a := newApp(t.Context(), Options{StateDir: dir, open: func(ctx context.Context, to load.Listener) error {
+		to.Dossier(d)
+		to.Progress(load.Progress{Stage: load.StageChecking})
+		to.Shown(ctx)
+		close(shown)
+		<-ctx.Done()
+		return ctx.Err()
+	}})
+	screen := tuitest.New(t, a, 140, 30)
+	screen.Until(load.StageChecking)
+	screen.Until("42 of 60")
+	<-shown
+	if a.sel.Story != left || a.mode.focus != textPane {
+		t.Errorf("the reader is at %+v in pane %v", a.sel, a.mode.focus)
+	}
 }

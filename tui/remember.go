@@ -23,9 +23,10 @@ type remembered struct {
 // remind looks up, once everything is open, where the reader left this dossier.
 // It is a command: the name of a dossier is made from all its stories.
 func (a *App) remind() tea.Cmd {
-	if a.options.StateDir == "" {
+	if a.options.StateDir == "" || a.reminded {
 		return nil
 	}
+	a.reminded = true
 	path, d := filepath.Join(a.options.StateDir, "state.json"), a.dossier
 	return func() tea.Msg {
 		var r remembered

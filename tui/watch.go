@@ -110,7 +110,7 @@ func (a *App) startLoading() tea.Cmd {
 	a.stop = stop
 	a.loading.Begin(firstLoad, a.keys.Close.Help().Key)
 	return loading.Start(ctx, firstLoad, func(ctx context.Context, to load.Listener) error {
-		to.Reading = a.reading.get
+		to.Reading, to.Shown = a.reading.get, a.shown.wait
 		return a.options.load(ctx, to)
 	})
 }

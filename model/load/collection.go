@@ -24,6 +24,15 @@ type Listener struct {
 	// Reading asks for the story that is being read, which is not to be taken
 	// away under the reader's eyes.
 	Reading func() model.StoryID
+	// Shown waits until the first dossier is on the screen, so that no other
+	// work keeps it from there.
+	Shown func(context.Context)
+}
+
+func (l Listener) shown(ctx context.Context) {
+	if l.Shown != nil {
+		l.Shown(ctx)
+	}
 }
 
 func (l Listener) reading() model.StoryID {

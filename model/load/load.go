@@ -86,6 +86,9 @@ func (o Options) jobs() int {
 const (
 	StageReading = "reading"
 	StageMerging = "merging"
+	// StageChecking is everything being there as it was the last time, and
+	// looked at for changes.
+	StageChecking = "looking for changes"
 	// StageWatching is everything being open and nothing under way, while
 	// changes are still waited for.
 	StageWatching = "watching"

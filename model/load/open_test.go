@@ -109,15 +109,53 @@ func TestOpensAgainAtOnce(t *testing.T) {
 	}
 	alike(t, first.dossiers[len(first.dossiers)-1], again.dossiers[0])
 
-	// What is searched is looked up in the library.
+	// It is searched as the first one is, beginnings of words or not.
 	d := again.dossiers[0]
-	may := d.MayHold("bridge number 7919")
-	for i := range d.Len() {
-		text := d.StoryAt(i).Text // the last word may be only begun: 7919 and 79190
-		if has := strings.Contains(text, "number 7919"); may(i) != has {
-			t.Errorf("it may stand in %q: %v", text, may(i))
+	for _, query := range []string{"bridge number 7919", "dge numb", "umber 79"} {
+		may, held := d.MayHold(query), 0
+		for i := range d.Len() {
+			text := d.StoryAt(i).Text
+			if has := strings.Contains(text, query); has && !may(i) {
+				t.Errorf("%q stands in %q and is passed over", query, text)
+			}
+			held += len(text) * btoi(may(i))
+		}
+		if query == "bridge number 7919" && held > d.Size()/4 {
+			t.Errorf("%d of %d bytes may hold %q", held, d.Size(), query)
 		}
 	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// TestWatchingOpensAgainAtOnce: the image is there at once, and then a
+// collection that is as large.
+func TestWatchingOpensAgainAtOnce(t *testing.T) {
+	db, dir := filepath.Join(t.TempDir(), "library.db"), manyArticles(t)
+	if err := os.Remove(filepath.Join(dir, "one.jsonl")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := heard(t, db, all(dir)); err != nil {
+		t.Fatal(err)
+	}
+	k := keeperOf(t, db)
+	var n news
+	shown := 0
+	to := n.listener()
+	to.Shown = func(context.Context) { shown = len(n.dossiers) }
+	c := NewCollection(Options{Library: k})
+	if err := c.Reopen(context.Background(), []Source{Path(dir)}, to); err != nil {
+		t.Fatal(err)
+	}
+	if len(n.dossiers) != 2 || shown != 1 || n.read != fewest+5 || c.Len() != fewest+5 {
+		t.Errorf("%d dossiers, %d when it was shown, %d stories read, %d in the end", len(n.dossiers), shown, n.read, c.Len())
+	}
+	alike(t, n.dossiers[0], n.dossiers[1])
 }
 
 func TestOpensAgainWithWhatChanged(t *testing.T) {
@@ -195,9 +233,11 @@ func TestImagesThatDoNotServe(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, spoil := range map[string]func(t *testing.T, db, image string){
-		"cut":      func(t *testing.T, _, image string) { write(t, image, 100) },
-		"empty":    func(t *testing.T, _, image string) { write(t, image, 0) },
-		"one byte": func(t *testing.T, _, image string) { write(t, image, 1) },
+		"cut":           func(t *testing.T, _, image string) { write(t, image, 100) },
+		"empty":         func(t *testing.T, _, image string) { write(t, image, 0) },
+		"one byte":      func(t *testing.T, _, image string) { write(t, image, 1) },
+		"damaged names": func(t *testing.T, _, image string) { damage(t, image, 90) },
+		"damaged sieve": func(t *testing.T, _, image string) { damage(t, image, 10) },
 		"another library": func(t *testing.T, db, _ string) {
 			for _, suffix := range []string{"", "-wal", "-shm"} {
 				_ = os.Remove(db + suffix)
@@ -248,6 +288,19 @@ func TestImagesThatDoNotServe(t *testing.T) {
 func write(t *testing.T, path string, size int64) {
 	t.Helper()
 	if err := os.Truncate(path, size); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// damage changes a byte of a file, so many hundredths before its end.
+func damage(t *testing.T, path string, hundredths int) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data[len(data)-len(data)*hundredths/100] ^= 0x10
+	if err := os.WriteFile(path, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
 }

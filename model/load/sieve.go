@@ -1,6 +1,8 @@
 package load
 
 import (
+	"encoding/binary"
+	"io"
 	"math/bits"
 	"sync"
 
@@ -17,7 +19,8 @@ import (
 // number lie together: a query reads one slice of 512 bytes a block for every
 // three letters it has, and a name of seven letters lets one story in 3,000
 // through that does not have it. Full blocks lie beside the stories, in the
-// file if there is one.
+// file if there is one. Saved with the image of a dossier, a sieve is searched
+// where it lies; its last block is then as wide as it must be.
 type sieve struct {
 	mu     sync.RWMutex
 	store  *scratch
@@ -66,17 +69,59 @@ func (s *sieve) add(sig *signature) {
 	if s.tail = append(s.tail, *sig); len(s.tail) < blockStories {
 		return
 	}
-	turned := make([]byte, signatureBits*sliceSize)
-	for story := range s.tail {
-		for word, set := range s.tail[story] {
+	s.blocks = append(s.blocks, s.store.lay(turn(s.tail)))
+	s.tail = s.tail[:0]
+}
+
+// turn makes a block of signatures.
+func turn(signatures []signature) []byte {
+	width := sliceWidth(len(signatures))
+	turned := make([]byte, signatureBits*width)
+	for story := range signatures {
+		for word, set := range signatures[story] {
 			for ; set != 0; set &= set - 1 {
 				bit := word*64 + bits.TrailingZeros64(set)
-				turned[bit*sliceSize+story/8] |= 1 << (story % 8)
+				turned[bit*width+story/8] |= 1 << (story % 8)
 			}
 		}
 	}
-	s.tail = s.tail[:0]
-	s.blocks = append(s.blocks, s.store.lay(turned))
+	return turned
+}
+
+// sliceWidth is the bytes of a slice of so many stories, whole words of 8.
+func sliceWidth(stories int) int { return (stories + 63) / 64 * 8 }
+
+// writeTo writes all stories as blocks and returns how many they are.
+func (s *sieve) writeTo(w io.Writer) (stories int, err error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	for i := range s.blocks {
+		block, err := s.store.slice(&s.blocks[i], 0, signatureBits*sliceSize)
+		if err == nil {
+			_, err = w.Write(block)
+		}
+		if err != nil {
+			return 0, err
+		}
+	}
+	_, err = w.Write(turn(s.tail))
+	return len(s.blocks)*blockStories + len(s.tail), err
+}
+
+// sieveOver is the sieve of so many stories that writeTo has written; false for
+// data of another length.
+func sieveOver(data []byte, stories int) (*sieve, bool) {
+	s := &sieve{}
+	for ; stories > 0; stories -= blockStories {
+		width := sliceWidth(min(stories, blockStories))
+		n := signatureBits * width
+		if n > len(data) {
+			return nil, false
+		}
+		s.blocks = append(s.blocks, block{data: data[:n]})
+		data = data[n:]
+	}
+	return s, len(data) == 0
 }
 
 // Sift returns the stories that may hold a folded text, one bit each by the
@@ -89,14 +134,16 @@ func (s *sieve) Sift(folded string) (stories []uint64, ok bool) {
 	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	stories = make([]uint64, len(s.blocks)*blockStories/64+(len(s.tail)+63)/64)
 	for i := range s.blocks {
-		part := stories[i*blockStories/64 : (i+1)*blockStories/64]
-		if !s.sift(&s.blocks[i], &wanted, part) {
+		from := len(stories)
+		stories = append(stories, make([]uint64, s.blocks[i].width()/8)...)
+		if !s.sift(&s.blocks[i], &wanted, stories[from:]) {
 			return nil, false
 		}
 	}
-	tail := stories[len(s.blocks)*blockStories/64:]
+	from := len(stories)
+	stories = append(stories, make([]uint64, sliceWidth(len(s.tail))/8)...)
+	tail := stories[from:]
 	for story := range s.tail {
 		if s.tail[story].holds(&wanted) {
 			tail[story/64] |= 1 << (story % 64)
@@ -115,25 +162,30 @@ func (s *signature) holds(wanted *signature) bool {
 	return true
 }
 
+// width is the bytes of a slice of the block.
+func (b *block) width() int {
+	if b.data != nil {
+		return len(b.data) / signatureBits
+	}
+	return sliceSize
+}
+
 // sift sets the bits of the stories of a block that may be meant; false when
 // the block cannot be read.
 func (s *sieve) sift(b *block, wanted *signature, stories []uint64) bool {
 	for i := range stories {
 		stories[i] = ^uint64(0)
 	}
+	width := b.width()
 	for word, set := range wanted {
 		for ; set != 0; set &= set - 1 {
 			bit := word*64 + bits.TrailingZeros64(set)
-			slice, err := s.store.slice(b, bit*sliceSize, sliceSize)
+			slice, err := s.store.slice(b, bit*width, width)
 			if err != nil {
 				return false
 			}
 			for i := range stories {
-				var eight uint64
-				for k, c := range slice[i*8 : i*8+8] {
-					eight |= uint64(c) << (8 * k)
-				}
-				stories[i] &= eight
+				stories[i] &= binary.LittleEndian.Uint64(slice[i*8:])
 			}
 		}
 	}

@@ -1,8 +1,10 @@
 package load
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -47,6 +49,38 @@ func TestSieveLetsThroughWhatIsThere(t *testing.T) {
 		}
 		if most := (n/97 + 1) * n / 100; passed > most {
 			t.Errorf("%d stories let through, more than one in a hundred", passed)
+		}
+	}
+}
+
+// TestSavedSieveSiftsAlike saves sieves with and without a full block.
+func TestSavedSieveSiftsAlike(t *testing.T) {
+	for _, n := range []int{0, 1, 64, 700, blockStories, blockStories + 65} {
+		s := &sieve{store: &scratch{}}
+		for i := range n {
+			s.add(signatureOf(sievedText(i)))
+		}
+		var b bytes.Buffer
+		stories, err := s.writeTo(&b)
+		if err != nil || stories != n {
+			t.Fatalf("%d stories: wrote %d, %v", n, stories, err)
+		}
+		saved, ok := sieveOver(b.Bytes(), stories)
+		if !ok {
+			t.Fatalf("%d stories: not taken back", n)
+		}
+		for _, query := range []string{"quill0brook", "zoe quill69brook", "uay", "zebra", "ab"} {
+			want, can := s.Sift(query)
+			got, could := saved.Sift(query)
+			if can != could || !slices.Equal(want, got) {
+				t.Errorf("%d stories, %q: saved it lets %x through, %x before", n, query, got, want)
+			}
+		}
+		if _, ok := sieveOver(b.Bytes(), stories+blockStories); ok {
+			t.Errorf("%d stories: taken for more", n)
+		}
+		if _, ok := sieveOver(append(b.Bytes(), 0), stories); ok {
+			t.Errorf("%d stories: taken with something behind", n)
 		}
 	}
 }

@@ -34,11 +34,11 @@ type console struct {
 }
 
 // startConsole starts a program on a terminal of 100 by 30 cells.
-func startConsole(t testing.TB, path string) *console {
+func startConsole(t testing.TB, path string, arguments ...string) *console {
 	t.Helper()
 	master, slave := openPTY(t)
 	dir := t.TempDir()
-	cmd := exec.Command(path)
+	cmd := exec.Command(path, arguments...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = slave, slave, slave
 	cmd.Env = []string{"TERM=xterm-256color", "LANG=C.UTF-8", "PATH=" + os.Getenv("PATH"), "HOME=" + dir, "XDG_STATE_HOME=" + dir, "XDG_CACHE_HOME=" + dir}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}

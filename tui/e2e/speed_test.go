@@ -27,9 +27,9 @@ type start struct {
 	cpu   time.Duration // processor time from start to end
 }
 
-func measureStart(t testing.TB, path, mark string) start {
+func measureStart(t testing.TB, path, mark string, arguments ...string) start {
 	t.Helper()
-	c := startConsole(t, path)
+	c := startConsole(t, path, arguments...)
 	drawn := c.drawn().Sub(c.started)
 	whole := max(drawn, c.until(mark).Sub(c.started))
 	return start{drawn: drawn, whole: whole, cpu: c.quit()}

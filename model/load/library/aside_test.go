@@ -103,8 +103,8 @@ func TestDamageInTheMiddle(t *testing.T) {
 	if err := l.Put(ctx, []Item{item("x", 1)}); !errors.Is(err, ErrBroken) || l.Writable() {
 		t.Errorf("after damage was found: %v, writable %v", err, l.Writable())
 	}
-	if _, err := l.Find(ctx, "x", 0, 1); !errors.Is(err, ErrBroken) {
-		t.Errorf("after damage was found, Find gives %v", err)
+	if _, err := l.Text(ctx, 1); !errors.Is(err, ErrBroken) {
+		t.Errorf("after damage was found, Text gives %v", err)
 	}
 	if err := l.Close(); err != nil {
 		t.Fatal(err)

@@ -3,9 +3,6 @@ package library
 import (
 	"context"
 	"database/sql"
-	"fmt"
-	"strings"
-	"unicode"
 
 	"dateline/model"
 	"dateline/model/internal/pack"
@@ -145,36 +142,4 @@ func (l *Library) Stamp(ctx context.Context) (s Stamp, err error) {
 	err = l.each(ctx, func(rows *sql.Rows) error { return rows.Scan(&s.ID, &s.Changes) },
 		"SELECT a.value, CAST(b.value AS INTEGER) FROM meta a, meta b WHERE a.name = 'id' AND b.name = 'changes'")
 	return s, err
-}
-
-// Find returns the ids of stories, in their order and from one id on, in whose
-// texts the words of a query stand one after the other, the last one perhaps
-// only begun. Case, accents and what stands between words do not count. A
-// query without a word finds nothing.
-func (l *Library) Find(ctx context.Context, query string, from int64, limit int) ([]int64, error) {
-	phrase := phrase(query)
-	if phrase == "" {
-		return nil, nil
-	}
-	var ids []int64
-	err := l.each(ctx, func(rows *sql.Rows) error {
-		var id int64
-		err := rows.Scan(&id)
-		ids = append(ids, id)
-		return err
-	}, "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rowid LIMIT ?", phrase, from, limit)
-	if err != nil {
-		return nil, fmt.Errorf("searching the library: %w", err)
-	}
-	return ids, nil
-}
-
-// phrase writes a query in the language of the index. Only letters and digits
-// are passed on, so nothing in it can be taken for an operator.
-func phrase(query string) string {
-	words := strings.FieldsFunc(query, func(r rune) bool { return !unicode.In(r, unicode.L, unicode.N, unicode.M) })
-	if len(words) == 0 {
-		return ""
-	}
-	return `"` + strings.Join(words, " ") + `" *`
 }

@@ -3,8 +3,8 @@
 //
 //	library.Open -> Get:  has this text been worked out before?
 //	             -> Put:  keep these; they are safe when it returns
-//	             -> Page, Story, Find: look into what is kept
-//	             -> Save, Dossier: open a set of stories again at once
+//	             -> Page, Story, Text: look into what is kept
+//	             -> SaveImage, Map: open a set of stories again at once
 //
 // What it promises:
 //

@@ -44,7 +44,7 @@ func newFollower(c *load.Collection, sources []load.Source, every time.Duration,
 
 func (f *follower) run(ctx context.Context) error {
 	f.watch.begin(ctx)
-	if err := f.collection.Open(ctx, f.sources, f.to); ctx.Err() == nil {
+	if err := f.collection.Reopen(ctx, f.sources, f.to); ctx.Err() == nil {
 		f.opened(err)
 	}
 	for {

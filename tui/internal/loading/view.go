@@ -38,6 +38,12 @@ func (v *View) Active() bool { return v.active && v.last.Stage != load.StageWatc
 // Watching reports whether all is open and the load waits for changes.
 func (v *View) Watching() bool { return v.active && v.last.Stage == load.StageWatching }
 
+// Whole reports whether all is open, although the load has not ended: it waits
+// for changes, or looks for those since the last time.
+func (v *View) Whole() bool {
+	return v.Watching() || v.active && v.last.Stage == load.StageChecking
+}
+
 // Update takes a [News] or [Done] message. It returns the dossier in it, if
 // that is newer than all before, the command that waits for the next, and
 // whether the message belongs to the load shown: one that does not must be

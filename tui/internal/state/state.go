@@ -12,8 +12,6 @@
 package state
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -49,22 +47,7 @@ type Key string
 // KeyOf returns the key of a dossier's stories, the same in whatever order
 // they were opened. A dossier without stories has the key "", under which
 // nothing is remembered.
-func KeyOf(d *model.Dossier) Key {
-	if d.Len() == 0 {
-		return ""
-	}
-	ids := make([]string, d.Len())
-	for i := range ids {
-		ids[i] = string(d.Heading(i).ID)
-	}
-	slices.Sort(ids)
-	digest := sha256.New()
-	for _, id := range ids {
-		// With its length, so that no two lists run together alike.
-		fmt.Fprintf(digest, "%d:%s", len(id), id)
-	}
-	return Key(hex.EncodeToString(digest.Sum(nil)[:16]))
-}
+func KeyOf(d *model.Dossier) Key { return Key(d.Digest()) }
 
 // File is the remembered state, read into memory. It belongs to one goroutine.
 type File struct {
