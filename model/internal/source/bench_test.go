@@ -16,7 +16,7 @@ func feedOf(n int) string {
 		fmt.Fprintf(&out, "<item><title>Quay &amp; ferry, part %d</title><link>https://lamp.example/%d</link><guid isPermaLink=\"false\">%d</guid>"+
 			"<pubDate>Sun, 02 Mar 2031 %02d:30:00 GMT</pubDate><content:encoded><![CDATA[%s]]></content:encoded></item>\n", i, i, i, i%24, strings.Repeat(paragraph, 13))
 	}
-	return rss(out.String())
+	return rssFeed(out.String())
 }
 
 // BenchmarkFeed is 10,000 entries of 2 kB, found by one goroutine and read by

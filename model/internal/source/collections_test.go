@@ -125,7 +125,7 @@ func zipped(files ...string) string {
 
 func TestArchives(t *testing.T) {
 	packed := zipped("a.txt", "Rain.", "../../etc/b.md", "Snow.", "dir/", "", "c.png", "no", ".d.txt", "no", "__MACOSX/e.txt", "no",
-		"f.jsonl", `{"text":"Fog."}`+"\n"+`{"text":"Hail."}`, "g.xml", rss("<item><title>Sleet fell</title></item>"), "i.txt.gz", gzipped("no"))
+		"f.jsonl", `{"text":"Fog."}`+"\n"+`{"text":"Hail."}`, "g.xml", rssFeed("<item><title>Sleet fell</title></item>"), "i.txt.gz", gzipped("no"))
 	want := "z/a.txt|||Rain.|\nz/../../etc/b.md|||Snow.|\nz/f.jsonl|||Fog.|\nz/f.jsonl|||Hail.|\nz/g.xml#1||Sleet fell|Sleet fell|"
 	for name, test := range map[string]struct {
 		data, want string

@@ -2,9 +2,15 @@ package source
 
 import (
 	"bytes"
+	"cmp"
+	"errors"
 	"html"
 	"net/url"
 	"strings"
+
+	"github.com/mmcdole/gofeed/atom"
+	ext "github.com/mmcdole/gofeed/extensions"
+	"github.com/mmcdole/gofeed/rss"
 
 	"dateline/model/internal/source/page"
 )
@@ -22,119 +28,97 @@ type content struct {
 	markup bool
 }
 
-// read takes an entry apart. Of elements that come more than once the first
-// counts; those inside of others, such as the title of a picture, do not.
-func (e *entry) read(data []byte) {
-	depth := 0
-	for at := 0; at < len(data); {
-		kind, n := xmlPiece(data[at:], true)
-		piece := data[at : at+n]
-		at += n
-		switch kind {
-		case xmlStart:
-			name := e.name(tagName(piece))
-			if depth != 1 {
-				if !selfClosing(piece) {
-					depth++
-				}
-				continue
-			}
-			inner := 0
-			if !selfClosing(piece) {
-				inner = elementEnd(data[at:], tagName(piece))
-			}
-			e.element(name, piece, data[at:at+inner])
-			at += inner
-			if !selfClosing(piece) {
-				depth++
-			}
-		case xmlEnd:
-			depth--
-		}
-		if depth == 0 && kind == xmlEnd {
-			return
-		}
+// read takes an entry apart.
+func (e *entry) read(data []byte) error {
+	around, list := "rss version=\"2.0\"", "channel"
+	if isAtom(data) {
+		around, list = "feed", ""
 	}
+	var feed bytes.Buffer
+	feed.WriteString("<" + around + e.envelope + ">")
+	if list != "" {
+		feed.WriteString("<" + list + ">")
+	}
+	feed.Write(data)
+	whole := bytes.NewReader(repaired(feed.Bytes()))
+	if isAtom(data) {
+		feed, err := new(atom.Parser).Parse(whole)
+		if err != nil || len(feed.Entries) == 0 {
+			return errors.Join(errEntry, err)
+		}
+		e.takeAtom(feed.Entries[0], literal(data))
+		return nil
+	}
+	parsed, err := new(rss.Parser).Parse(whole)
+	if err != nil || len(parsed.Items) == 0 {
+		return errors.Join(errEntry, err)
+	}
+	e.takeRSS(parsed.Items[0])
+	return nil
 }
 
-// elementEnd is the length of what stands before the tag that ends an element.
-// Without one the element ends where the entry does.
-func elementEnd(data, name []byte) int {
-	depth := 0
+var errEntry = errors.New("an entry that cannot be understood; its feed may be damaged")
+
+// literal reports whether the first title in a piece of Atom says that it holds
+// no markup, so that < is a sign like any other.
+func literal(data []byte) bool {
 	for at := 0; at < len(data); {
 		kind, n := xmlPiece(data[at:], true)
-		piece := data[at : at+n]
-		switch {
-		case kind == xmlStart && !selfClosing(piece) && bytes.Equal(tagName(piece), name):
-			depth++
-		case kind == xmlEnd && bytes.Equal(tagName(piece), name):
-			if depth == 0 {
-				return at
-			}
-			depth--
+		if piece := data[at : at+n]; kind == xmlStart && string(tagName(piece)) == "title" {
+			return attribute(piece, "type") == "text"
 		}
 		at += n
 	}
-	return len(data)
+	return false
 }
 
-// element takes over one element of the entry.
-func (e *entry) element(name string, tag, inner []byte) {
-	set := func(to *string) {
-		if *to == "" {
-			*to = strings.TrimSpace(xmlString(inner))
+func (e *entry) takeAtom(a *atom.Entry, literal bool) {
+	if e.title = a.Title; literal {
+		e.title = html.EscapeString(e.title)
+	}
+	e.id, e.summary = a.ID, content{a.Summary, true}
+	e.date = cmp.Or(a.Published, valueOf(a.Extensions, "dc", "date"))
+	for _, link := range a.Links {
+		if link.Href != "" && (link.Rel == "" || link.Rel == "alternate") {
+			e.link = cmp.Or(e.link, link.Href)
 		}
 	}
-	switch name {
-	case "title":
-		set(&e.title)
-		if e.title != "" && attribute(tag, "type") == "text" {
-			e.title = html.EscapeString(e.title)
-		}
-	case "guid", "id":
-		set(&e.id)
-	case "pubDate", "published", "dc:date", "dc:issued", "dc:created", "issued", "pubdate", "date_published":
-		set(&e.date)
-	case "link":
-		e.addLink(tag, inner)
-	case "feedburner:origLink":
-		e.link = strings.TrimSpace(xmlString(inner))
-	case "description", "summary", "dc:description":
-		e.summary.set(tag, inner)
-	case "content:encoded", "content", "xhtml:body", "body":
-		e.content.set(tag, inner)
-	case "source":
-		if title := elementNamed(inner, "title"); title != nil {
-			inner = title
-		}
-		set(&e.origin)
+	e.link = cmp.Or(valueOf(a.Extensions, "feedburner", "origLink"), e.link)
+	if a.Source != nil {
+		e.origin = a.Source.Title
+	}
+	if c := a.Content; c != nil {
+		kind := strings.ToLower(c.Type)
+		e.content = content{c.Value, kind != "text" && kind != "text/plain"}
 	}
 }
 
-func (e *entry) addLink(tag, inner []byte) {
-	href, rel := attribute(tag, "href"), attribute(tag, "rel")
-	if href == "" {
-		href = strings.TrimSpace(xmlString(inner))
+func (e *entry) takeRSS(i *rss.Item) {
+	e.title, e.summary = i.Title, content{cmp.Or(i.Description, valueOf(i.Extensions, "dc", "description"), valueOf(i.Extensions, "atom", "summary")), true}
+	e.content = content{cmp.Or(i.Content, i.Custom["encoded"], valueOf(i.Extensions, "atom", "content"), i.Custom["content"], i.Custom["body"]), true}
+	e.link = valueOf(i.Extensions, "feedburner", "origLink")
+	for _, link := range i.Links {
+		e.link = cmp.Or(e.link, strings.TrimSpace(link))
 	}
-	if e.link == "" && (rel == "" || rel == "alternate") {
-		e.link = href
+	if i.GUID != nil {
+		e.id = i.GUID.Value
 	}
+	if i.Source != nil {
+		e.origin = i.Source.Title
+	}
+	e.date = cmp.Or(i.PubDate, i.Custom["published"],
+		valueOf(i.Extensions, "dc", "date"), valueOf(i.Extensions, "dcterms", "issued"), valueOf(i.Extensions, "dcterms", "created"),
+		valueOf(i.Extensions, "atom", "published"), i.Custom["date_published"], i.Custom["issued"])
 }
 
-// set takes over a text of RSS or Atom, which is markup unless Atom says that
-// it is not. In XHTML the tags are those of the feed itself.
-func (c *content) set(tag, inner []byte) {
-	if c.text != "" {
-		return
+// valueOf is the text of the first element of another vocabulary, or "".
+func valueOf(all ext.Extensions, vocabulary, name string) string {
+	for _, e := range all[vocabulary][name] {
+		if e.Value != "" {
+			return e.Value
+		}
 	}
-	switch kind := strings.ToLower(attribute(tag, "type")); {
-	case kind == "xhtml" || kind == "application/xhtml+xml" || bytes.HasPrefix(tagName(tag), []byte("xhtml:")):
-		c.text, c.markup = string(inner), true
-	case kind == "text" || kind == "text/plain":
-		c.text = xmlString(inner)
-	default:
-		c.text, c.markup = xmlString(inner), true
-	}
+	return ""
 }
 
 func (c *content) plain() string {
@@ -142,49 +126,6 @@ func (c *content) plain() string {
 		return page.Text(c.text)
 	}
 	return strings.TrimSpace(c.text)
-}
-
-// elementNamed returns what stands in the first element of a name, or nil.
-func elementNamed(data []byte, name string) []byte {
-	for at := 0; at < len(data); {
-		kind, n := xmlPiece(data[at:], true)
-		piece := data[at : at+n]
-		at += n
-		if kind == xmlStart && string(tagName(piece)) == name {
-			return data[at : at+elementEnd(data[at:], []byte(name))]
-		}
-	}
-	return nil
-}
-
-// xmlString is the text in a piece of XML: its words with entities and sections
-// of character data resolved. Tags in it, which should have been written as
-// entities, stay for whoever reads the markup.
-func xmlString(data []byte) string {
-	if bytes.IndexByte(data, '<') < 0 {
-		if bytes.IndexByte(data, '&') < 0 {
-			return string(data)
-		}
-		return html.UnescapeString(string(data))
-	}
-	var out strings.Builder
-	for at := 0; at < len(data); {
-		kind, n := xmlPiece(data[at:], true)
-		writeXML(&out, kind, data[at:at+n])
-		at += n
-	}
-	return out.String()
-}
-
-func writeXML(out *strings.Builder, kind xmlKind, piece []byte) {
-	switch kind {
-	case xmlText:
-		out.WriteString(html.UnescapeString(string(piece)))
-	case xmlCDATA:
-		out.Write(bytes.TrimSuffix(piece[len("<![CDATA["):], []byte("]]>")))
-	case xmlStart, xmlEnd:
-		out.Write(piece)
-	}
 }
 
 // address is the absolute http address of the full text, or "".

@@ -5,9 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/mmcdole/gofeed/atom" // what the many dialects of feeds mean
+	"github.com/mmcdole/gofeed/rss"
 
 	"dateline/model"
 	"dateline/model/internal/source/page"
@@ -16,38 +21,26 @@ import (
 
 // channel is what the head of a feed says for all of its entries.
 type channel struct {
-	title    string
-	base     *url.URL // what relative addresses are relative to; may be nil
-	prefixes map[string]string
+	title string
+	base  *url.URL // what relative addresses are relative to; may be nil
+	// envelope are the names of other vocabularies that the elements around
+	// an entry declare, as attributes.
+	envelope string
 	today    model.Day
 }
 
-// The names under which the elements of other vocabularies are known here,
-// whatever prefix a feed gives them.
-func usualPrefix(space string) string {
-	switch strings.TrimRight(strings.ToLower(space), "/#") {
-	case "http://purl.org/rss/1.0/modules/content":
-		return "content:"
-	case "http://purl.org/dc/elements/1.1", "http://purl.org/dc/terms", "http://purl.org/dc/elements/1.0":
-		return "dc:"
-	case "http://www.w3.org/2005/atom", "http://purl.org/atom/ns":
-		return "atom:"
-	case "http://rssnamespace.org/feedburner/ext/1.0":
-		return "feedburner:"
-	case "http://purl.org/rss/1.0", "http://my.netscape.com/rdf/simple/0.9", "http://channel.netscape.com/rdf/simple/0.9",
-		"http://backend.userland.com/rss2":
-		return ""
-	}
-	return space + ":"
-}
-
 // feed hands out the entries of a feed in any of the dialects of RSS and Atom
-// as they come in.
+// as they come in. What stands in an entry and in the head of the feed, gofeed
+// tells. It would have the whole feed in memory, and give nothing of one that
+// ends in the middle, so it gets the entries one by one, each as a feed of its
+// own:
+//
+//	scanner -> head              -> gofeed -> channel
+//	        -> entry, repaired   -> gofeed -> document, by a worker
 func (s *splitter) feed(r io.Reader) error {
 	x := newXMLReader(r)
-	c := channel{prefixes: map[string]string{}, today: s.Today}
-	c.base, _ = url.Parse(s.URL)
-	head := feedHead{channel: &c}
+	var head feedHead
+	var c *channel
 	n := 0
 	for {
 		kind, piece, ok := x.next()
@@ -55,7 +48,9 @@ func (s *splitter) feed(r io.Reader) error {
 			break
 		}
 		if kind == xmlStart && isEntry(tagName(piece)) && !selfClosing(piece) {
-			n++
+			if n++; c == nil {
+				c = head.channel(s.URL, s.Today)
+			}
 			data, err := entryBytes(x, piece)
 			if err != nil {
 				break
@@ -65,7 +60,9 @@ func (s *splitter) feed(r io.Reader) error {
 			}
 			continue
 		}
-		head.read(kind, piece)
+		if c == nil {
+			head.take(kind, piece)
+		}
 	}
 	switch {
 	case x.err != nil:
@@ -80,13 +77,22 @@ var errNoEntries = errors.New("a feed without entries; nothing to read")
 
 // isEntry reports whether a name is that of an entry, with or without prefix.
 func isEntry(name []byte) bool {
-	if i := bytes.IndexByte(name, ':'); i >= 0 {
-		switch string(name[:i]) {
+	if prefix, local, found := bytes.Cut(name, []byte(":")); found {
+		switch string(prefix) {
 		case "rss", "atom", "a", "rdf":
-			name = name[i+1:]
+			name = local
 		}
 	}
 	return string(name) == "item" || string(name) == "entry"
+}
+
+// isAtom reports whether a piece of XML, an entry or a whole feed, is Atom.
+func isAtom(data []byte) bool {
+	name := tagName(data)
+	if _, local, found := bytes.Cut(name, []byte(":")); found {
+		name = local
+	}
+	return string(name) == "entry" || string(name) == "feed"
 }
 
 // entryBytes reads to the end of the entry that piece begins. An entry that is
@@ -112,7 +118,7 @@ func entryBytes(x *xmlReader, piece []byte) ([]byte, error) {
 	}
 }
 
-func (s *splitter) entry(c channel, data []byte, n int) Part {
+func (s *splitter) entry(c *channel, data []byte, n int) Part {
 	path := s.Path + "#" + strconv.Itoa(n)
 	return Part{Path: path, Size: len(data), read: func() (Document, error) {
 		if len(data) > MaxSize {
@@ -124,115 +130,91 @@ func (s *splitter) entry(c channel, data []byte, n int) Part {
 	}}
 }
 
-// feedHead reads what stands before the entries.
-type feedHead struct {
-	*channel
-	open []string // the elements that are open
-	text strings.Builder
-	bare bool // the text holds no markup
-}
+// feedHead gathers what stands before the entries.
+type feedHead struct{ data []byte }
 
-func (h *feedHead) read(kind xmlKind, piece []byte) {
-	switch kind {
-	case xmlStart:
-		h.namespaces(piece)
-		h.text.Reset()
-		h.bare = attribute(piece, "type") == "text"
-		name := h.name(tagName(piece))
-		if name == "link" || name == "atom:link" {
-			h.link(attribute(piece, "href"), attribute(piece, "rel"))
-		}
-		if !selfClosing(piece) && len(h.open) < 32 {
-			h.open = append(h.open, name)
-		}
-	case xmlText, xmlCDATA:
-		if h.text.Len() < maxTag {
-			writeXML(&h.text, kind, piece)
-		}
-	case xmlEnd:
-		h.close(h.name(tagName(piece)))
+// maxHead bounds what is read of a head; what a reader sees of it are a title and
+// an address.
+const maxHead = 1 << 20
+
+func (h *feedHead) take(kind xmlKind, piece []byte) {
+	if len(h.data)+len(piece) <= maxHead && (len(h.data) > 0 || kind == xmlStart) {
+		h.data = append(h.data, piece...)
 	}
 }
 
-func (h *feedHead) close(name string) {
-	in := ""
-	if len(h.open) > 1 {
-		in = h.open[len(h.open)-2]
-	}
-	if in == "channel" || in == "feed" {
-		switch name {
-		case "title":
-			if h.title == "" {
-				h.title = strings.TrimSpace(h.text.String())
-				if !h.bare {
-					h.title = titleText(h.title)
-				}
-			}
-		case "link":
-			h.link(h.text.String(), "")
+// channel reads the head. What it does not tell, or tells wrongly, is empty.
+func (h *feedHead) channel(address string, today model.Day) *channel {
+	c := &channel{today: today, envelope: declarations(h.data)}
+	c.base, _ = url.Parse(address)
+	if isAtom(h.data) {
+		feed, err := new(atom.Parser).Parse(bytes.NewReader(repaired(h.data)))
+		if err != nil {
+			return c
 		}
+		if c.title = feed.Title; !literal(h.data) {
+			c.title = titleText(c.title)
+		}
+		for _, link := range feed.Links {
+			c.link(link.Href, link.Rel)
+		}
+		return c
 	}
-	if len(h.open) > 0 && h.open[len(h.open)-1] == name {
-		h.open = h.open[:len(h.open)-1]
+	feed, err := new(rss.Parser).Parse(bytes.NewReader(repaired(h.data)))
+	if err != nil {
+		return c
 	}
+	c.title = titleText(feed.Title)
+	for _, link := range append(feed.Links, feed.Link) {
+		c.link(link, "")
+	}
+	return c
 }
 
 // link takes the address of the site that the feed is of.
-func (h *feedHead) link(href, rel string) {
+func (c *channel) link(href, rel string) {
 	href = strings.TrimSpace(href)
 	if href == "" || rel != "" && rel != "alternate" {
 		return
 	}
-	if u, err := url.Parse(href); err == nil && (u.IsAbs() || h.base != nil) {
-		if h.base != nil {
-			u = h.base.ResolveReference(u)
+	if u, err := url.Parse(href); err == nil && (u.IsAbs() || c.base != nil) {
+		if c.base != nil {
+			u = c.base.ResolveReference(u)
 		}
-		h.base = u
+		c.base = u
 	}
 }
 
-func (h *feedHead) namespaces(tag []byte) {
-	if len(h.prefixes) > 64 || !bytes.Contains(tag, []byte("xmlns")) {
-		return
-	}
-	prefixes := make(map[string]string, len(h.prefixes)+8)
-	for k, v := range h.prefixes { // entries being read hold the old one
-		prefixes[k] = v
-	}
-	eachAttribute(tag, func(name, value string) {
-		if prefix, ok := strings.CutPrefix(name, "xmlns:"); ok {
-			prefixes[prefix] = usualPrefix(value)
+// declarations are the attributes of tags in a head that say what prefixes mean
+// and what addresses are relative to. What names without a prefix belong to is
+// left out: with nothing said gofeed takes them for those of the feed, even
+// where an RSS item has come into an Atom feed.
+func declarations(head []byte) string {
+	values := make(map[string]string)
+	for at := 0; at < len(head); {
+		kind, n := xmlPiece(head[at:], true)
+		if kind == xmlStart {
+			eachAttribute(head[at:at+n], func(name, value string) {
+				if len(values) < 64 && (name == "xml:base" || strings.HasPrefix(name, "xmlns:")) && values[name] == "" {
+					values[name] = value
+				}
+			})
 		}
-	})
-	h.prefixes = prefixes
-}
-
-// name is the usual name of an element.
-func (c *channel) name(name []byte) string {
-	prefix, local, found := bytes.Cut(name, []byte(":"))
-	if !found {
-		return string(name)
+		at += n
 	}
-	usual, known := c.prefixes[string(prefix)]
-	if !known {
-		return string(name)
+	var b strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		writeAttribute(&b, name, values[name])
 	}
-	if usual == "atom:" && c.plainName(string(local)) {
-		return string(local)
-	}
-	return usual + string(local)
-}
-
-// plainName reports whether an element of Atom is read under its name alone also in
-// a feed of another kind.
-func (c *channel) plainName(local string) bool {
-	return local != "link" && local != "title" && local != "updated"
+	return b.String()
 }
 
 // document makes a document of the bytes of an entry.
 func (c *channel) document(data []byte) (Document, error) {
 	e := entry{channel: c}
-	e.read(data)
+	if err := e.read(data); err != nil {
+		return Document{}, err
+	}
 	d := Document{
 		ID: e.identity(), Title: titleText(e.title), Source: c.title, URL: e.address(),
 	}

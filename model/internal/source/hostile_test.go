@@ -68,7 +68,7 @@ func TestFloodedPages(t *testing.T) {
 // and one that is cut off after its first document gives that.
 func TestTruncated(t *testing.T) {
 	for name, data := range map[string]string{
-		"x.xml": atomFeed, "y.xml": rss("<item><title>A</title></item>", "<item><title>B</title><description><![CDATA[x]]></description></item>"),
+		"x.xml": atomFeed, "y.xml": rssFeed("<item><title>A</title></item>", "<item><title>B</title><description><![CDATA[x]]></description></item>"),
 		"x.json": `[{"text":"A"},{"text":"B"}]`, "x.csv": "id,text\n1,\"a\nb\"\n2,c\n", "x.eml": alternatives("Fog", "<p>Fog"), "x.txt.gz": gzipped(body("Fog.")),
 		"x.zip": zipped("a.txt", "Rain.", "b.txt", "Fog."), "x.opml": "<opml><body><outline xmlUrl='https://a.example/'/></body></opml>",
 		"x.html": "<html><head><meta property='og:title' content='T'></head><body><article><h1>T</h1><p>" + body("Fog.") + "</p></article></body></html>",

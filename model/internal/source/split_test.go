@@ -42,7 +42,7 @@ func TestSplitGivesLinesInOrderWithTheirErrors(t *testing.T) {
 func TestPartsAreReadLater(t *testing.T) {
 	for _, data := range []string{
 		"{\"text\":\"One.\"}\n{\"text\":\"Two.\"}", `[{"text":"One."},{"text":"Two."}]`, "id,text\n1,One.\n2,Two.\n",
-		rss("<item><description>One.</description></item>", "<item><description>Two.</description></item>"),
+		rssFeed("<item><description>One.</description></item>", "<item><description>Two.</description></item>"),
 		zipped("a.txt", "One.", "b.txt", "Two."),
 	} {
 		var parts []Part

@@ -1,10 +1,14 @@
 package source
 
 import (
+	"bytes"
+	"encoding/xml"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"unicode/utf8"
 )
 
 // pieces takes XML apart and names the kinds of its pieces.
@@ -91,15 +95,41 @@ func TestAttributes(t *testing.T) {
 	}
 }
 
-func TestXMLString(t *testing.T) {
+// TestRepaired: what is damaged is mended, what is not is as it was.
+func TestRepaired(t *testing.T) {
 	for in, want := range map[string]string{
-		"a": "a", "a &amp; b": "a & b", "&#x41;&#66;&eacute;": "ABé", "<![CDATA[a & <b>]]> c": "a & <b> c", "a<!-- b -->c": "ac",
-		"<b>a</b>": "<b>a</b>", "&zzz; & ": "&zzz; & ", "<![CDATA[": "",
+		`<a b="c">d &amp; e</a>`: `<a b="c">d &amp; e</a>`, "a & b": "a &amp; b", "a < b": "a &lt; b", "&nbsp;&zzz;&#65;&#0;": "&nbsp;&amp;zzz;&#65;&amp;#0;",
+		"<a><b>c</a>": "<a><b>c</b></a>", "<a>b": "<a>b</a>", "a</b>c": "ac", "<a></b></a>": "<a></a>", "<a>b<br>c</a>": "<a>b<br/>c</a>",
+		"<a/>": "<a/>", "<![CDATA[a & <b>]]>": "<![CDATA[a & <b>]]>", "<![CDATA[a": "<![CDATA[a]]>", "<a b='\"<x'>": `<a b="&#34;&lt;x"></a>`,
+		"<?xml encoding='x'?><!DOCTYPE a><!-- b --><c>": "<c></c>", "<a:b:c>d": "&lt;a:b:c&gt;d", "]]>": "]]&gt;", "<a b=1 c='2' c='3'>": `<a c="2"></a>`, "x\x01\ufffey": "xy",
 	} {
-		if got := xmlString([]byte(in)); got != want {
+		if got := string(repaired([]byte(in))); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}
+	if deep := repaired([]byte(strings.Repeat("<a>", 100_000) + "b")); bytes.Count(deep, []byte("<a>")) != maxDepth || !bytes.Contains(deep, []byte("b")) {
+		t.Errorf("%d bytes of deep tags", len(deep))
+	}
+}
+
+// FuzzRepaired: whatever comes in, a strict reader of XML takes what comes out.
+func FuzzRepaired(f *testing.F) {
+	f.Add([]byte(atomFeed))
+	f.Add([]byte("<a b='c' d=e f>&#x110000;&<![CDATA[ ]] ]]><g:h:i></j>"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if !utf8.Valid(data) {
+			return // decoded before
+		}
+		d := xml.NewDecoder(bytes.NewReader(append(append([]byte("<root>"), repaired(data)...), "</root>"...)))
+		d.Strict = false
+		for {
+			if _, err := d.Token(); err == io.EOF {
+				return
+			} else if err != nil {
+				t.Fatalf("%q is made %q: %v", data, repaired(data), err)
+			}
+		}
+	})
 }
 
 func TestTeasers(t *testing.T) {

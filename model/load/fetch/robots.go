@@ -9,7 +9,11 @@ import (
 const maxRobots = 500 << 10
 
 // robots is what a robots.txt says to one program, by RFC 9309, the Robots
-// Exclusion Protocol. The zero value allows everything.
+// Exclusion Protocol. The zero value allows everything. Of the libraries for it
+// the one in use elsewhere, github.com/temoto/robotstxt 1.1.2, reads otherwise
+// than the RFC what TestRobots asks of it: it compares addresses as they are
+// spelt, forbids where a rule that allows is as long, knows no version behind a
+// name, passes over "Disallow: *", and gives a file up for one line too early.
 type robots struct {
 	rules []robotsRule
 }
