@@ -276,11 +276,33 @@ func (r *resolver) yearSpokenOf(e *expression, that bool) (*mention, bool) {
 		// What will be lies ahead of the article, not of what it tells.
 		return last, r.anchor == 0 || e.year != 0 || r.tenseAt(e, r.verbs) != tenseWill
 	}
+	if r.continues(e, last) {
+		return last, true
+	}
 	if last.paragraph == r.paragraph && last.leads && e.unit != lexicon.UnitQuarter && e.unit != lexicon.UnitHalf {
 		distance := r.anchor - last.last
 		return last, distance > 2*366 && !that && !r.tenseAt(e, r.verbs).ahead()
 	}
 	return nil, false
+}
+
+// continues reports whether a day or month goes on within weeks from a date just
+// told with its year, and is far from the publication in any year: the war of
+// August 2008, on 9 August.
+func (r *resolver) continues(e *expression, last *mention) bool {
+	const months = 90
+	weeks := model.Day(31)
+	if last.paragraph == r.paragraph {
+		weeks = 62
+	}
+	if e.unit != lexicon.UnitDay && e.unit != lexicon.UnitMonth || e.month == 0 && e.part == 0 || e.shift != shiftNone || r.anchor == 0 ||
+		!last.written || last.paragraph < r.paragraph-1 || coarser(last.unit, lexicon.UnitMonth) || r.anchor-last.last < months {
+		return false
+	}
+	year, _, _ := r.anchor.Date()
+	near := nearest(r.anchor, inYear(e, year-1), inYear(e, year), inYear(e, year+1))
+	p := r.onwards(e, last)
+	return p.ok() && near.ok() && p.first >= last.first && distance(last.last, p) <= weeks && distance(r.anchor, near) > months && !r.tenseAt(e, r.verbs).ahead()
 }
 
 // onwards is the period that a story means when it goes on from the date
@@ -303,6 +325,9 @@ func (r *resolver) onwards(e *expression, from *mention) period {
 		return own
 	}
 	_, begins, _ := own.first.Date()
+	if before := r.mentionBefore(); before != nil && before.year() == year && before.first <= own.first && own.last < from.first && begins <= month-3 {
+		return own // in January they agreed on a day in November; in March ...
+	}
 	const (
 		near = 6  // months that a story skips without naming the new year
 		far  = 10 // and those it goes back rather than on
@@ -316,10 +341,18 @@ func (r *resolver) onwards(e *expression, from *mention) period {
 	return own
 }
 
+// mentionBefore is the date spoken of before the last one, or nil.
+func (r *resolver) mentionBefore() *mention {
+	if len(r.mentions) < 2 {
+		return nil
+	}
+	return &r.mentions[len(r.mentions)-2]
+}
+
 // pluperfect reports whether "had" stands in the clause behind the expression.
 func (r *resolver) pluperfect(e *expression) bool {
 	for i := e.to; i < e.to+clauseReach/2 && !r.sentenceEnd(i); i++ {
-		if r.raw(i) == "had" {
+		if r.raw(i) == "had" || r.raw(i) == "have" && r.raw(i-1) == "would" {
 			return true
 		}
 	}

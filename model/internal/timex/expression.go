@@ -14,6 +14,7 @@ const (
 	kindLatest         // the last completed quarter: the quarter
 	kindValue          // says it all in its value: durations, sets, now
 	kindClock          // a time of a day named elsewhere
+	kindThisDay        // this day, week or month of an earlier year: two years ago today
 )
 
 // shift is the word that moves a weekday, month or season: last, this, next.

@@ -53,6 +53,9 @@ func (m *matcher) personalMonth(e *expression) bool {
 	if !m.is(i, "april", "may", "june", "august", "march", "jan") || e.length() > 2 {
 		return false
 	}
+	if m.is(i, "march") && m.is(i-1, "the", "a") && m.is(e.to, "for", "on", "to", "from", "through") {
+		return true // the March for Peace
+	}
 	if m.is(i-1, "in", "by", "since", "until", "till", "of", "from", "through", "to", "and", "or", "during", "before", "after", "late", "early", "mid", "last", "next", "this", "between", "for", "on", "each", "every", "the", "a", "an") || m.mark(i-1, '-') || m.mark(i-1, ',') || m.mark(i-1, '(') {
 		return m.at(e.to).kind == tokenWord && m.at(e.to).capital && m.at(e.to).word == nil && m.is(i-1, "and", "or", "to", "of", "for", "from", "by") && !m.mark(i-1, '-')
 	}

@@ -1,6 +1,9 @@
 package timex
 
-import "dateline/model/internal/lexicon"
+import (
+	"dateline/model"
+	"dateline/model/internal/lexicon"
+)
 
 // shared looks at what follows the last expression found: in lists and ranges
 // (March 3-5, January 10 and 12, 2010-14) the parts share what is said once.
@@ -10,7 +13,7 @@ func (m *matcher) shared(found []expression) ([]expression, int) {
 	m.shareYear(found)
 	m.shareDay(found)
 	i := last.to
-	if last.kind != kindCalendar || last.clock != "" {
+	if last.kind != kindCalendar || last.clock != "" && last.clock != partCodes[lexicon.PartNight] {
 		return found, i
 	}
 	if last.unit == lexicon.UnitYear && last.modifier == "" && m.at(i+1).kind == tokenNumber && m.at(i+1).digits() == 2 && m.shortRange(i) {
@@ -74,7 +77,7 @@ func (m *matcher) moreDays(found []expression) ([]expression, int) {
 			break
 		}
 		e := last
-		e.from, e.to, e.day, e.weekday = j, k, day, 0
+		e.from, e.to, e.day, e.weekday, e.clock, e.typ = j, k, day, 0, "", model.TypeDate
 		e = m.withYear(e)
 		found = append(found, e)
 		if e.year != 0 || e.hasYearShift {

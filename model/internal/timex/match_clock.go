@@ -38,7 +38,7 @@ func (m *matcher) clock(i int) (clock string, next int) {
 		return fmt.Sprintf("T%02d:%02d", t.number/100, t.number%100), i + 2 // 1430 GMT, at 0600 hours
 	}
 	if t.kind == tokenWord && m.has(i, lexicon.TimeCardinal) && t.word.Value <= 12 && m.is(i+1, "o") && m.mark(i+2, '\'') && m.is(i+3, "clock") {
-		return fmt.Sprintf("T%02d:00", t.word.Value), i + 4
+		return m.oClock(t.word.Value, i+4)
 	}
 	if t.kind != tokenNumber || t.digits() > 2 || t.number > 24 {
 		return "", i
@@ -66,7 +66,7 @@ func (m *matcher) clock(i int) (clock string, next int) {
 		}
 		j = k
 	case m.is(j, "o") && m.mark(j+1, '\'') && m.is(j+2, "clock"):
-		j += 3
+		return m.oClock(hour, j+3)
 	case m.is(j, "in") && m.is(j+1, "the") && m.is(j+2, "morning", "afternoon", "evening") && minute < 0:
 		if !m.is(j+2, "morning") && hour < 12 {
 			hour += 12
@@ -79,6 +79,17 @@ func (m *matcher) clock(i int) (clock string, next int) {
 		return "", i
 	}
 	return fmt.Sprintf("T%02d:%02d", hour, max(minute, 0)), m.zone(j)
+}
+
+// oClock adds the part of the day to a full hour: 3 o'clock in the afternoon.
+func (m *matcher) oClock(hour, i int) (clock string, next int) {
+	if m.is(i, "in") && m.is(i+1, "the") && m.is(i+2, "morning", "afternoon", "evening") {
+		if !m.is(i+2, "morning") && hour < 12 {
+			hour += 12
+		}
+		i += 3
+	}
+	return fmt.Sprintf("T%02d:00", hour), m.zone(i)
 }
 
 // halfDay steps over a.m. or p.m.
@@ -120,8 +131,8 @@ func (m *matcher) clockTime(i int) expression {
 	k := m.skipMark(j, ',')
 	k = m.skip(k, "on")
 	for _, day := range []rule{(*matcher).fullDate, (*matcher).weekday, (*matcher).dayName, (*matcher).numericDate, (*matcher).relativeUnit, (*matcher).anaphor} {
-		if e := day(m, k); e.kind != kindNone && e.kind != kindValue && e.clock == "" && (e.unit == lexicon.UnitDay || e.weekOf == 0 && e.day != 0) {
-			e.clock, e.typ = clock, model.TypeTime
+		if e := day(m, k); e.kind != kindNone && e.kind != kindValue && (e.clock == "" || e.clock[1] > '9') && (e.unit == lexicon.UnitDay || e.weekOf == 0 && e.day != 0) {
+			e.clock, e.typ = m.clockInPart(clock, e.clock), model.TypeTime
 			return e
 		}
 	}
@@ -132,6 +143,19 @@ func (m *matcher) clockTime(i int) expression {
 	return expression{kind: kindClock, to: j, typ: model.TypeTime, unit: lexicon.UnitDay, clock: clock}
 }
 
+// clockInPart is the time of the afternoon, evening or night where that is said:
+// 9 o'clock on Monday night.
+func (m *matcher) clockInPart(clock, part string) string {
+	var hour, minute int
+	switch part {
+	case "TAF", "TEV", "TNI":
+		if n, err := fmt.Sscanf(clock, "T%d:%d", &hour, &minute); n == 2 && err == nil && hour < 12 && (part != "TNI" || hour > 5) {
+			return fmt.Sprintf("T%02d:%02d", hour+12, minute)
+		}
+	}
+	return clock
+}
+
 // dayPart reads this morning, last night, the night before, overnight, and a
 // part of day followed by its day.
 func (m *matcher) dayPart(i int) expression {
@@ -140,6 +164,10 @@ func (m *matcher) dayPart(i int) expression {
 	j := i
 	switch {
 	case m.is(i, "overnight"):
+		if day := m.weekday(m.skip(i+1, "on")); day.kind == kindCalendar && day.clock == "" {
+			day.clock, day.typ = partCodes[lexicon.PartNight], model.TypeTime
+			return day
+		}
 		e.to, e.clock = i+1, partCodes[lexicon.PartNight]
 		return e
 	case m.is(i, "last") && m.is(i+1, "night", "evening"):

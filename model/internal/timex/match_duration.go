@@ -119,6 +119,9 @@ func (m *matcher) plainDuration(i int) expression {
 	case m.has(i, lexicon.TimeUnit) && m.mark(i+1, '-') && m.joined(i+1) && m.is(i+2, "long") && !m.is(i, "second", "half") && !m.mark(i-1, '-'):
 		return value(i+3, model.TypeDuration, durationValue(count{n: 1}, m.at(i).word.Value)) // a day-long meeting
 	}
+	if m.is(i, "last") && m.lastsVerb(i) {
+		return expression{}
+	}
 	the := m.skip(i, "the", "these", "those")
 	the = m.skip(the, "first", "last", "latest", "final")
 	c, j := m.countOfUnits(the)

@@ -26,8 +26,12 @@ func (m *matcher) quarter(i int) expression {
 	}
 	j = m.skipMark(j, '-')
 	part, k := m.ordinal(j)
-	if part == 0 && m.is(j, "final") {
+	switch {
+	case part != 0:
+	case m.is(j, "final"), m.is(j, "last") && m.is(j+1, "quarter") && m.is(j+2, "of"):
 		part, k = 4, j+1
+	case j > i && m.is(j-1, "last") && m.is(j, "quarter") && m.is(j+1, "of"):
+		part, k = 4, j
 	}
 	if part == 0 {
 		return m.shortQuarter(e, i, j)
@@ -195,7 +199,7 @@ func (m *matcher) season(i int) expression {
 	e = m.ofYear(e)
 	verb := m.is(j, "fall", "spring")
 	switch {
-	case e.year != 0 || e.hasYearShift || s != shiftNone:
+	case e.year != 0 || e.hasYearShift || e.hasRefShift || s != shiftNone:
 		return e
 	case m.is(j+1, "of") || m.mark(j+1, '-'):
 		return expression{}
@@ -223,7 +227,7 @@ func (m *matcher) year(i int) expression {
 	if year != 0 && (year < minYear || m.at(j).kind == tokenNumber && k > j+1) {
 		named = true // its era stands beside it
 	}
-	if year == 0 || m.mark(j, '\'') && !named && !m.is(i-1, "in", "of", "since") {
+	if year == 0 || m.mark(j, '\'') && !named && !m.is(i-1, "in", "of", "since", "from", "until", "till", "to", "by", "between", "and") {
 		return expression{}
 	}
 	e := date(k, kindCalendar, lexicon.UnitYear)
@@ -277,7 +281,7 @@ func (m *matcher) looksLikeYear(i, next int) bool {
 	if m.has(next, lexicon.TimeUnit) && !m.at(next).capital && m.is(m.skipMark(next+1, '-'), "old") {
 		return false
 	}
-	if m.plural(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.raw(i-1) != "FY" {
+	if m.plural(next) && !m.countless(next) && !m.is(i-1, "the", "s", "its", "his", "her", "their") || before.kind == tokenWord && before.capital && before.word == nil && m.raw(i-1) != "FY" {
 		return false
 	}
 	return strong || before.kind == tokenWord || after.kind != tokenWord || m.is(i-1, "the", "a", "an", "his", "her", "its", "their", "and", "or", "to") || before.kind == tokenMark || after.capital || m.has(next, lexicon.TimeFunction)
@@ -353,6 +357,16 @@ func (m *matcher) plural(i int) bool {
 		return true
 	}
 	return word[len(word)-1] == 's' && word[len(word)-2] != 's' && t.word == nil
+}
+
+// countless reports whether the plural at i is one that a year goes before and
+// no number: 2013 earnings.
+func (m *matcher) countless(i int) bool {
+	switch m.raw(i) {
+	case "earnings", "sales", "revenues", "profits", "results", "elections", "figures", "accounts", "levels", "prices", "championships", "finals", "playoffs", "primaries", "midterms":
+		return true
+	}
+	return false
 }
 
 // decade reads the 1990s, '80s, the nineties.
@@ -469,14 +483,32 @@ func (m *matcher) modified(i int) expression {
 		return expression{}
 	}
 	e := m.dateAt(j)
-	if e.kind == kindNone || !e.dated() {
+	if e.kind == kindNone || !e.dated() || m.is(j-1, "of") && m.has(j-2, lexicon.TimeUnit) && !coarser(e.unit, m.at(j-2).word.Value) {
 		return expression{}
 	}
 	if modifier == "APPROX" && (e.kind == kindDeictic || e.weekday != 0 && e.day == 0) { // "built around Sunday"
 		return expression{}
 	}
+	if m.is(j-1, "of") && m.is(j-2, "day") && (e.unit == lexicon.UnitYear || e.unit == lexicon.UnitMonth) && e.kind == kindCalendar && m.is(m.skip(i, "the"), "first", "last") {
+		return endDay(e, modifier == "END")
+	}
 	if e.modifier == "" {
 		e.modifier = modifier
+	}
+	return e
+}
+
+// endDay is the first or last day of a month or year.
+func endDay(e expression, last bool) expression {
+	month := 1
+	if e.unit == lexicon.UnitMonth {
+		month = e.part
+	} else if last {
+		month = 12
+	}
+	e.unit, e.part, e.month, e.day = lexicon.UnitDay, 0, month, 1
+	if last {
+		e.day = daysIn(max(e.year, 1), month)
 	}
 	return e
 }
@@ -486,6 +518,13 @@ func (m *matcher) modifierAt(i int) (next int, modifier string) {
 	switch {
 	case m.is(j, "end", "beginning", "start", "middle", "close") && m.is(j+1, "of"):
 		return j + 2, startOrEnd(m.at(j).word.Text)
+	case m.is(j, "first", "last", "final", "early", "late") && m.has(j+1, lexicon.TimeUnit) && m.at(j+1).word.Value >= lexicon.UnitDay && !m.is(j+1, "quarter", "half", "quarters") && m.is(j+2, "of"):
+		// "The last weeks of 1944" are its end: which days, nobody says.
+		modifier = "START"
+		if m.is(j, "last", "final", "late") {
+			modifier = "END"
+		}
+		return j + 3, modifier
 	case m.is(j, "early", "late", "mid"):
 		return m.skipMark(j+1, '-'), startOrEnd(m.at(j).word.Text)
 	case j == i && m.is(i, "earlier", "later"):

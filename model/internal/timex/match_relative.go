@@ -8,6 +8,9 @@ import (
 // relativeUnit reads last week, this year, the past two months, recent weeks.
 func (m *matcher) relativeUnit(i int) expression {
 	s, j := m.shift(i)
+	if s == shiftLast && m.is(i, "last") && m.lastsVerb(i) {
+		return expression{}
+	}
 	recent := false
 	if s == shiftNone {
 		j = m.skip(i, "the", "these")
@@ -46,6 +49,16 @@ func (m *matcher) relativeUnit(i int) expression {
 	}
 	e := date(k+1, kindDeictic, unit)
 	return m.shiftedUnit(e, s, i, past)
+}
+
+// lastsVerb reports whether "last" at i is the verb: it will last two days.
+func (m *matcher) lastsVerb(i int) bool {
+	switch m.raw(i - 1) {
+	case "to", "will", "would", "could", "can", "may", "might", "should", "not", "ll":
+		_, k := m.count(i + 1)
+		return k > i+1
+	}
+	return false
 }
 
 // unitName reports whether the unit at i is meant as one: not the "second" of
@@ -228,6 +241,9 @@ func (m *matcher) clauseEnd(i int) bool {
 // now, and the year-ago of business reports.
 func (m *matcher) ago(i int) expression {
 	if e := m.yearAgo(i); e.kind != kindNone {
+		if day := m.toTheDay(expression{kind: kindDeictic, to: e.to, typ: model.TypeDate, unit: lexicon.UnitYear, n: -1}); day.kind == kindThisDay {
+			return day
+		}
 		return e
 	}
 	if e := m.halfAgo(i); e.kind != kindNone {
@@ -255,7 +271,28 @@ func (m *matcher) ago(i int) expression {
 		return e
 	}
 	e.modifier = modifier
-	return m.farAway(e, c)
+	return m.toTheDay(m.farAway(e, c))
+}
+
+// toTheDay reads two years ago today, a year ago Sunday and three years ago
+// this month, which are a day or month of that year.
+func (m *matcher) toTheDay(e expression) expression {
+	if e.kind != kindDeictic || e.unit != lexicon.UnitYear || e.n >= 0 || !m.is(e.to-1, "ago") {
+		return e
+	}
+	weekday, k := m.weekdayName(e.to)
+	switch {
+	case m.is(e.to, "today"):
+		e.unit, k = lexicon.UnitDay, e.to+1
+	case m.is(e.to, "this") && m.is(e.to+1, "week", "month"):
+		e.unit, k = m.at(e.to+1).word.Value, e.to+2
+	case weekday != 0:
+		e.unit, e.weekday = lexicon.UnitDay, weekday
+	default:
+		return e
+	}
+	e.kind, e.to = kindThisDay, k
+	return e
 }
 
 // direction reads which way a number of units counts: ago, from now, later.

@@ -60,6 +60,10 @@ func (r *resolver) resolve(e *expression) resolution {
 	switch e.kind {
 	case kindValue:
 		// "For the nine months": what is compared is no quarter any more.
+		if p := r.quarterEnded(e); e.value == "P3M" && p.ok() {
+			r.quarter = p // the three months ended Dec. 31
+			return resolution{value: e.value}
+		}
 		if e.typ == model.TypeDuration && r.is(e.from, "the") && (e.unit == lexicon.UnitMonth || e.unit == lexicon.UnitYear) {
 			r.quarter = period{}
 		}
@@ -74,6 +78,8 @@ func (r *resolver) resolve(e *expression) resolution {
 		res = r.yearBefore(e)
 	case kindLatest:
 		res = r.latest(e)
+	case kindThisDay:
+		res = r.thisDay(e)
 	}
 	if res.ok() {
 		r.remember(e, res)
@@ -92,6 +98,9 @@ func (r *resolver) resolve(e *expression) resolution {
 func (r *resolver) remember(e *expression, res resolution) {
 	if e.kind == kindYearAgo || r.narrative && e.kind == kindDeictic && res.basis != model.BasisNarrative {
 		return
+	}
+	if r.narrative && e.kind == kindAnaphoric && e.n < 0 && e.unit >= lexicon.UnitMonth && r.pluperfect(e) {
+		return // two years earlier he had been there: the story goes on from here
 	}
 	if r.isBackground(e, res) || r.anchor != 0 && e.month == 9 && r.raw(e.from) == "9" && r.nineEleven(e.from).to == e.to {
 		return // 9/11 says which attacks are meant, and moves no story there
@@ -154,7 +163,7 @@ func (r *resolver) weekend(e *expression) period {
 		if isoWeekday(r.anchor) <= 3 && r.tenseAt(e, r.verbs) == tensePast {
 			p = weekendPeriod(r.anchor - 7)
 		}
-	case p.first > r.anchor && r.tenseAt(e, r.verbs) != tenseFuture:
+	case p.first > r.anchor && !r.tenseAt(e, r.verbs).ahead() && !r.is(e.from-1, "by", "until", "before"):
 		p = weekendPeriod(r.anchor - 7)
 	}
 	return p
@@ -181,6 +190,26 @@ func (r *resolver) yearBefore(e *expression) resolution {
 		return resolution{value: unknownUnit(lexicon.UnitYear)}
 	}
 	return resolution{period: around(r.anchor, lexicon.UnitYear, -1), basis: model.BasisPublication}
+}
+
+// thisDay is the day, week or month of the publication, or the weekday near
+// it, so many years before.
+func (r *resolver) thisDay(e *expression) resolution {
+	if r.anchor == 0 {
+		return resolution{value: unknownUnit(e.unit)}
+	}
+	day := r.anchor
+	if e.weekday != 0 {
+		on := *e
+		on.kind, on.n = kindCalendar, 0
+		day = r.weekdayOf(&on).first
+	}
+	year, month, d := day.Date()
+	p := datePeriod(year+e.n, int(month), d)
+	if !p.ok() { // 29 February
+		p = datePeriod(year+e.n, int(month), d-1)
+	}
+	return resolution{period: around(p.first, e.unit, 0), basis: model.BasisPublication}
 }
 
 // latest is the quarter that business news speaks of: the one named last, else

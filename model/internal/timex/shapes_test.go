@@ -18,7 +18,7 @@ func TestPrintedShapes(t *testing.T) {
 		"It lasted [two-and-a-half years|P2Y6M] or an [18-month term|P18M].",
 		"It was built [half a century ago|1972], or [a half-century ago|1972].",
 		"He died [last Tuesday night|2022-01-18TNI].",
-		"In [the first three months|P3M] of [2020|2020] it fell; in the first week of [January|2022-01] it rose.",
+		"In [the first three months|P3M] of [2020|2020] it fell; in [the first week of January|2022-01] it rose.",
 		"Early in [2021|2021] and late in [the 19th century|18].",
 		"[The following day|2022-01-22] they left; on [the same day|2022-01-22] others came; [that evening|2022-01-22TEV] it rained.",
 		"In [the next few days|PXD], in [the coming weeks|PXW].",

@@ -31,7 +31,13 @@ func (m *matcher) tenseAt(e *expression, verbs *lexicon.Verbs) tense {
 	if m.is(e.from-1, "since", "ended") {
 		return tensePast
 	}
-	if m.is(e.from-1, "until", "till") && !m.at(e.from-1).capital || m.is(e.from-1, "for") && m.is(e.from-2, "planned", "scheduled", "set") || m.is(e.from-1, "as") && m.is(e.from-2, "early", "soon") {
+	if m.is(e.from-1, "for") && m.is(e.from-2, "planned", "scheduled", "set") || m.is(e.from-1, "on") && m.is(e.from-2, "scheduled") {
+		if m.raw(e.from-3) == "is" || m.raw(e.from-3) == "are" {
+			return tenseWill
+		}
+		return tenseFuture
+	}
+	if m.is(e.from-1, "until", "till") && !m.at(e.from-1).capital || m.is(e.from-1, "as") && m.is(e.from-2, "early", "soon") {
 		return tenseFuture
 	}
 	if m.is(e.from-1, "for") && (e.weekday != 0 || e.day != 0) && !m.mark(e.to, '\'') && m.raw(e.to) != "was" && m.raw(e.to) != "were" || m.is(e.from-1, "by") && e.unit == lexicon.UnitMonth && !m.opens(e) {

@@ -14,7 +14,7 @@ func TestTense(t *testing.T) {
 		{"The treaty is to be signed on Friday.", tenseFuture},
 		{"The mayor plans to resign on Friday.", tenseFuture},
 		{"The mayor was expected on Friday.", tenseFuture},
-		{"The hearing is scheduled for Friday.", tenseFuture},
+		{"The hearing is scheduled for Friday.", tenseWill},
 		{"The offer had been due to expire on Friday.", tensePast},
 		{"The mayor said she would resign on Friday.", tenseFuture},
 		{"The fair opens on Friday.", tenseFuture},
