@@ -30,7 +30,7 @@ func (m *matcher) withDayPart(e expression) expression {
 // clock reads 10 p.m., 10:35 a.m. EST, 22:00, noon, 4 o'clock, 4 in the
 // morning. It returns "" when there is none.
 func (m *matcher) clock(i int) (clock string, next int) {
-	if m.is(i, "noon", "midnight", "midday") && m.raw(i-1) != "high" && m.raw(i-1) != "High" {
+	if m.is(i, "noon", "midnight", "midday") && m.raw(i-1) != "high" && m.raw(i-1) != "High" && !m.titled(i) {
 		return partCodes[m.at(i).word.Value], i + 1
 	}
 	t := m.at(i)
@@ -90,6 +90,12 @@ func (m *matcher) oClock(hour, i int) (clock string, next int) {
 		i += 3
 	}
 	return fmt.Sprintf("T%02d:00", hour), m.zone(i)
+}
+
+// titled reports whether the capital of the word at i is that of a title:
+// “Midday with Ann Reed”, Chimes at Midnight.
+func (m *matcher) titled(i int) bool {
+	return m.at(i).capital && m.at(i-1).kind != tokenBreak && (!m.sentenceEnd(i-1) || m.mark(i-1, '"'))
 }
 
 // halfDay steps over a.m. or p.m.

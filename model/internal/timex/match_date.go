@@ -21,7 +21,7 @@ func (m *matcher) monthName(i int) (month, next int) {
 	// "Jan Novak", "Mar Lodj": a short name needs its stop or a number.
 	next = m.skipMark(i+1, '.')
 	numbered := m.at(i-1).kind == tokenNumber || isOrdinalSuffix(m.raw(i-1)) && m.at(i-2).kind == tokenNumber
-	if next == i+1 && m.at(next).kind != tokenNumber && !numbered && !m.mark(next, '-') {
+	if next == i+1 && m.at(next).kind != tokenNumber && !numbered && !(m.mark(next, '-') && m.at(next+1).kind == tokenNumber) {
 		return 0, i
 	}
 	return t.word.Value, next
@@ -211,7 +211,7 @@ func (m *matcher) endsDay(i int) bool {
 	case "and", "or", "to":
 		// "the fourth or fifth day" is no date.
 		n, k := m.ordinal(m.skip(i+1, "the"))
-		return n == 0 || m.at(k).kind != tokenWord || m.has(k, lexicon.TimeFunction)
+		return n == 0 || m.at(k).kind != tokenWord || m.has(k, lexicon.TimeFunction) && !m.has(k, lexicon.TimeUnit)
 	case "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "some", "both", "in", "at", "by", "but", "when", "after", "before", "from", "while", "as", "he", "she", "they", "it", "we", "I", "with", "for", "until", "because":
 		return true
 	}

@@ -483,7 +483,7 @@ func (m *matcher) modified(i int) expression {
 		return expression{}
 	}
 	e := m.dateAt(j)
-	if e.kind == kindNone || !e.dated() || m.is(j-1, "of") && m.has(j-2, lexicon.TimeUnit) && !coarser(e.unit, m.at(j-2).word.Value) {
+	if e.kind == kindNone || !e.dated() || m.is(j-1, "of") && m.has(j-2, lexicon.TimeUnit) && !m.is(j-2, "half") && !coarser(e.unit, m.at(j-2).word.Value) {
 		return expression{}
 	}
 	if modifier == "APPROX" && (e.kind == kindDeictic || e.weekday != 0 && e.day == 0) { // "built around Sunday"
@@ -518,6 +518,12 @@ func (m *matcher) modifierAt(i int) (next int, modifier string) {
 	switch {
 	case m.is(j, "end", "beginning", "start", "middle", "close") && m.is(j+1, "of"):
 		return j + 2, startOrEnd(m.at(j).word.Text)
+	case m.is(j, "first", "second", "latter") && m.is(j+1, "half") && m.is(j+2, "of") && m.has(j+3, lexicon.TimeMonth):
+		modifier = "START"
+		if !m.is(j, "first") {
+			modifier = "END"
+		}
+		return j + 3, modifier
 	case m.is(j, "first", "last", "final", "early", "late") && m.has(j+1, lexicon.TimeUnit) && m.at(j+1).word.Value >= lexicon.UnitDay && !m.is(j+1, "quarter", "half", "quarters") && m.is(j+2, "of"):
 		// "The last weeks of 1944" are its end: which days, nobody says.
 		modifier = "START"

@@ -102,11 +102,35 @@ func (m *matcher) shiftedUnit(e expression, s shift, from int, past bool) expres
 		}
 		if m.is(from, "that") || m.is(e.to-2, "same") {
 			e.kind = kindAnaphoric
+			if m.is(e.to-2, "same") {
+				return m.sameUnitBefore(e)
+			}
 		} else if e.unit == lexicon.UnitQuarter && !m.is(e.to-2, "current") {
 			e.kind = kindLatest
 		} else if e.unit == lexicon.UnitDay {
 			return expression{}
 		}
+	}
+	return e
+}
+
+// sameUnitBefore adds the year to "the same month last year", which is that of
+// the month spoken of, a year before.
+func (m *matcher) sameUnitBefore(e expression) expression {
+	j := m.skip(e.to, "of", "in")
+	switch {
+	case m.is(j, "last") && m.is(j+1, "year"):
+		j += 2
+	case m.is(j, "a") && m.is(j+1, "year") && m.is(j+2, "ago", "earlier", "before"):
+		j += 3
+	default:
+		return e
+	}
+	switch e.unit {
+	case lexicon.UnitQuarter:
+		return date(j, kindYearAgo, lexicon.UnitYear)
+	case lexicon.UnitMonth:
+		e.to, e.n = j, -12
 	}
 	return e
 }

@@ -91,3 +91,21 @@ func TestTimesOfRelativeDays(t *testing.T) {
 		"Tourists sail to Easter Island, and to the day that it sinks.",
 	)
 }
+
+// Titles, houses and participles that look like times or past verbs.
+func TestModernFriends(t *testing.T) {
+	check(t, "2016-01-10",
+		"They met at his Mar-a-Lago estate on [3-Mar-14|2014-03-03].",
+		"On “Midday with Ann Reed”, he said it. Orson Welles made Chimes at Midnight. [Midnight|2016-01-10T24:00] came and went.",
+		"In [the second half of July|2016-07], they will vote.",
+		"Sales were lower in [October|2015-10] than in [the same month last year|2014-10].",
+		"The [March|2016-03] figures come out in [March|2016-03]. The March for Peace is on [March 3|2016-03-03].",
+		"The October Revolution and the May Laws are history; the [May|2016-05] meeting is not.",
+		"It lasted until the fourth or fifth day. It is said to last [two months|P2M], though [the last two months|P2M] were dull.",
+		"It fell in [early November|2015-11] the second time.",
+		"It was founded [half a century ago|1966]. It burned down in [1950|1950]; [half a century later|2000] it was rebuilt.",
+		"Guests came on [the last day of August|2015-08-31] and left on [the first day of 2016|2016-01-01].",
+		"From [1890|1890] – [91|1891] he taught. 1890 – 12 people left.",
+		"The talks of [3 May 2014|2014-05-03] failed; on [20 May|2014-05-20] they were resumed.",
+	)
+}

@@ -165,8 +165,23 @@ func (m *matcher) verbAt(i int, verbs *lexicon.Verbs) tense {
 	switch m.tag(i) {
 	case doc.JJ, doc.NN, doc.NNS, doc.RB, doc.VB, doc.VBP:
 		return tenseNone // the proposed merger
+	case doc.VBN:
+		if m.describes(i) {
+			return tenseNone
+		}
 	}
 	return m.auxiliary(i)
+}
+
+// describes reports whether the participle at i stands before the noun it
+// belongs to: a contested convention.
+func (m *matcher) describes(i int) bool {
+	switch m.tag(i - 1) {
+	case doc.DT, doc.PossessivePronoun, doc.JJ, doc.IN, doc.POS:
+		next := m.tag(i + 1)
+		return next == doc.NN || next == doc.NNS || next == doc.JJ
+	}
+	return false
 }
 
 // timetable reports whether the present of a verb tells what is to come where

@@ -149,7 +149,7 @@ func TestMoreWireSentences(t *testing.T) {
 		"The building dates from [the 17th century|16].",
 		"The drug was approved in the U.S. in [the late 1990s|199] and in Europe [a few years|PXY] later.",
 		"In [the last quarter of 2012|2012-Q4], sales rose 3 percent; in the same period of [2011|2011], they fell.",
-		"Sales rose 3 percent in [the first quarter|2013-Q1] from [the same quarter|2013-Q1] [a year ago|2012-Q1].",
+		"Sales rose 3 percent in [the first quarter|2013-Q1] from [the same quarter a year ago|2012-Q1].",
 		"The bank will announce its decision at [1145 GMT on Thursday|2013-03-21T11:45].",
 		"[Every day|P1D] for [the past month|P1M], he has come here.",
 		"They returned to Cairo on [the night of Jan. 28|2013-01-28TNI]-[29|2013-01-29].",
