@@ -1,6 +1,9 @@
 package timex
 
-import "dateline/model"
+import (
+	"dateline/model"
+	"dateline/model/internal/lexicon"
+)
 
 // holidayNames are the holidays that news names as dates, word by word as
 // written; a possessive 's may follow each word.
@@ -71,4 +74,43 @@ func easter(year int) model.Day {
 	month := (h + l - 7*m + 90) / 25
 	day := (h + l - 7*m + 33*month + 19) % 32
 	return datePeriod(year, month, day).first
+}
+
+// holiday reads Christmas Day, last Thanksgiving, Easter 2019.
+func (m *matcher) holiday(i int) expression {
+	s, j := m.shift(i)
+	if !m.at(j).capital {
+		return expression{}
+	}
+	if before := m.at(i - 1); before.kind == tokenWord && before.capital && before.word == nil && i > 1 && m.at(i-2).kind == tokenWord {
+		return expression{} // a surname
+	}
+	for h := range holidayNames {
+		k := j
+		matched := true
+		for _, word := range holidayNames[h] {
+			if m.raw(k) != word {
+				matched = false
+				break
+			}
+			k++
+			if m.mark(k, '\'') && m.joined(k) {
+				k = m.possessive(k)
+			}
+		}
+		if !matched {
+			continue
+		}
+		if next := m.at(k); next.kind == tokenWord && next.capital && next.word == nil && next.spaced && m.raw(k-1) == "Easter" {
+			return expression{} // Easter Island
+		}
+		k = m.skip(k, "day")
+		e := date(k, kindCalendar, lexicon.UnitDay)
+		if m.is(k, "week", "weekend") {
+			e.weekOf, e.to = m.at(k).word.Value, k+1
+		}
+		e.holiday, e.shift, e.typ = h+1, s, model.TypeDate
+		return m.withYear(e)
+	}
+	return expression{}
 }
