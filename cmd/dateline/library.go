@@ -63,6 +63,9 @@ remembered with its flags; "library refresh" looks at it again.`,
 						return err
 					}
 				}
+				if !later {
+					s.renew(c.Context(), args)
+				}
 				return s.end()
 			})
 		}),
@@ -98,6 +101,7 @@ worked out, or were by an older version, are worked out.`,
 				if err := s.workOut(c.Context()); err != nil {
 					return err
 				}
+				s.renew(c.Context(), args)
 				return s.end()
 			})
 		}),
@@ -325,6 +329,15 @@ func (s *shelving) workOut(ctx context.Context) error {
 	}
 	_, err = fmt.Fprintln(s.p.Out, oneLine("worked out:", plural(stories, "article", "articles")))
 	return err
+}
+
+// renew brings what the reader shows at once of the arguments, and of the whole
+// library, up with what has been done.
+func (s *shelving) renew(ctx context.Context, args []string) {
+	for _, a := range args {
+		load.Renew(ctx, load.Paths([]string{a}, s.p.In), s.options)
+	}
+	load.Renew(ctx, []load.Source{load.Kept(s.keeper)}, s.options)
 }
 
 // end is how a command ends that has opened files.

@@ -27,6 +27,7 @@ type Listener struct {
 	// Shown waits until the first dossier is on the screen, so that no other
 	// work keeps it from there.
 	Shown func(context.Context)
+	whole bool // no dossier is wanted before all stories are in
 }
 
 func (l Listener) shown(ctx context.Context) {
@@ -125,7 +126,7 @@ func (c *Collection) open(ctx context.Context, sources []Source, to Listener) (r
 		if err := c.add(&out); err != nil {
 			problems = append(problems, err)
 		}
-		if to.Dossier != nil && c.due() {
+		if to.Dossier != nil && !to.whole && c.due() {
 			to.Dossier(c.Dossier())
 		}
 		return nil

@@ -3,8 +3,6 @@ package load
 import (
 	"context"
 	"errors"
-
-	"dateline/model"
 )
 
 // Open opens sources for a reader who waits. What was opened before with the
@@ -26,6 +24,9 @@ func (c *Collection) Reopen(ctx context.Context, sources []Source, to Listener) 
 	return c.reopen(ctx, sources, to, true)
 }
 
+// roomy is how many stories take so much memory that it counts.
+const roomy = 5000
+
 func (c *Collection) reopen(ctx context.Context, sources []Source, to Listener, all bool) error {
 	m := newMemory(sources, c.options)
 	same := false
@@ -39,31 +40,43 @@ func (c *Collection) reopen(ctx context.Context, sources []Source, to Listener, 
 			if same && !all || ctx.Err() != nil {
 				return ctx.Err()
 			}
-			to = afterAll(to)
+			to.whole = true // it has one already
 		}
 	}
 	err := c.Open(ctx, sources, to)
-	if m != nil && !same && ctx.Err() == nil && !anyLeftOut(err) {
-		m.remember(ctx, c)
+	if m == nil || same || ctx.Err() != nil || anyLeftOut(err) {
+		return err
+	}
+	m.remember(ctx, c)
+	if c.Len() >= roomy && !all && to.Dossier != nil {
+		// Its image takes a fraction of the memory that all of it takes here.
+		if d := m.recall(); d != nil {
+			to.Dossier(d)
+		}
 	}
 	return err
 }
 
-// afterAll keeps dossiers from a listener until all stories are in: it has a
-// whole one already.
-func afterAll(to Listener) Listener {
-	all := false
-	inner := to
-	to.Progress = func(p Progress) {
-		all = all || p.Stage == StageMerging
-		inner.progress(p)
+// mostRenewed is how many stories an image may have that is made anew unasked:
+// they take some seconds.
+const mostRenewed = 20_000
+
+// Renew makes the image of sources anew that [Open] shows at once, where there
+// is one and something has changed since. Without it the next opening would
+// show what was, and only then what is.
+func Renew(ctx context.Context, sources []Source, options Options) {
+	m := newMemory(sources, options)
+	if m == nil {
+		return
 	}
-	to.Dossier = func(d *model.Dossier) {
-		if all {
-			inner.Dossier(d)
-		}
+	former := m.recall()
+	if former == nil || former.Len() > mostRenewed || m.unchanged(ctx) {
+		return
 	}
-	return to
+	c := NewCollection(options)
+	if err := c.Open(ctx, sources, Listener{}); ctx.Err() == nil && !anyLeftOut(err) {
+		m.remember(ctx, c)
+	}
 }
 
 // anyLeftOut reports whether an input could not be opened: the reader is to be

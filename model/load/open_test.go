@@ -220,6 +220,39 @@ func TestOpensAWholeLibraryAgain(t *testing.T) {
 	}
 }
 
+// TestRenewedImages: what has come into the library is in the image already; where
+// there is none, none is made.
+func TestRenewedImages(t *testing.T) {
+	db, dir := filepath.Join(t.TempDir(), "library.db"), manyArticles(t)
+	if err := os.Remove(filepath.Join(dir, "one.jsonl")); err != nil {
+		t.Fatal(err)
+	}
+	renew := func() (images []string) {
+		k := NewKeeper(db, 0)
+		Renew(context.Background(), []Source{Path(dir)}, Options{Library: k})
+		if err := k.Close(); err != nil {
+			t.Fatal(err)
+		}
+		images, _ = filepath.Glob(db + "-dossiers/*")
+		return images
+	}
+	if images := renew(); len(images) > 0 {
+		t.Fatalf("images before anything was opened: %v", images)
+	}
+	if _, err := heard(t, db, all(dir)); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "new.txt"), []byte(bridge), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if images := renew(); len(images) != 1 {
+		t.Errorf("images %v", images)
+	}
+	if again, err := heard(t, db, all(dir)); err != nil || len(again.dossiers) != 1 || again.dossiers[0].Len() != fewest+6 {
+		t.Errorf("after it was renewed: %d dossiers, %v", len(again.dossiers), err)
+	}
+}
+
 // keeperOf is a keeper that is closed in the end.
 func keeperOf(t testing.TB, db string) *Keeper {
 	k := NewKeeper(db, 0)

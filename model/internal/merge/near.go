@@ -106,32 +106,46 @@ func words(text string, yield func(hash uint64, particular bool)) {
 	end()
 }
 
-// same reports whether two texts are one report.
-func same(a, b string) bool {
-	pairsA, particularsA := features(a)
-	pairsB, particularsB := features(b)
-	return resemblance(pairsA, pairsB) >= likeness && resemblance(particularsA, particularsB) >= particulars
-}
+// features are what texts are compared by as a whole: the hashes of their word
+// pairs, and of the words that tell one event from another.
+type features struct{ pairs, particular set }
 
-// features returns the hashes of the word pairs of a text, and those of the
-// words that tell one event from another.
-func features(text string) (pairs, particular []uint64) {
+func featuresOf(text string) features {
+	var f features
 	last := uint64(0)
 	words(text, func(hash uint64, special bool) {
-		pairs = append(pairs, mix(last)^hash)
+		f.pairs.all = append(f.pairs.all, mix(last)^hash)
 		if special {
-			particular = append(particular, hash)
+			f.particular.all = append(f.particular.all, hash)
 		}
 		last = hash
 	})
-	return pairs, particular
+	return f
+}
+
+// same reports whether two texts are one report. Most that are not differ in
+// the few words that tell events apart, so those are looked at first.
+func (f *features) same(g *features) bool {
+	return f.particular.resemblance(&g.particular) >= particulars && f.pairs.resemblance(&g.pairs) >= likeness
+}
+
+// set is a set of hashes. It is put in order when it is first compared.
+type set struct {
+	all     []uint64
+	ordered bool
+}
+
+func (s *set) order() []uint64 {
+	if !s.ordered {
+		slices.Sort(s.all)
+		s.all, s.ordered = slices.Compact(s.all), true
+	}
+	return s.all
 }
 
 // resemblance is how much two sets have in common of all that is in either.
-func resemblance(a, b []uint64) float64 {
-	slices.Sort(a)
-	slices.Sort(b)
-	a, b = slices.Compact(a), slices.Compact(b)
+func (s *set) resemblance(t *set) float64 {
+	a, b := s.order(), t.order()
 	if len(a)+len(b) == 0 {
 		return 1
 	}
@@ -226,15 +240,16 @@ func (p *Pile) group(n int32, b Bands, place model.Place) {
 	if b == nil {
 		return
 	}
-	text, read := "", false
+	var own *features
 	for _, other := range p.near.candidates(b) {
 		if p.stories[other].gone {
 			continue
 		}
-		if !read {
-			text, read = place.Text(), true
+		if own == nil {
+			f := featuresOf(place.Text())
+			own = &f
 		}
-		if !same(text, p.stories[other].place.Text()) {
+		if its := featuresOf(p.stories[other].place.Text()); !own.same(&its) {
 			continue
 		}
 		if p.stories[other].group < 0 {

@@ -70,15 +70,24 @@ func plain(id string, day model.Day, source, text string) *model.Story {
 	return &model.Story{ID: model.StoryID(id), Path: id + ".txt", Title: "T " + id, Source: source, Published: day, Text: text}
 }
 
+// sameReport compares two texts as a whole.
+func sameReport(a, b string) bool {
+	f, g := featuresOf(a), featuresOf(b)
+	return f.same(&g)
+}
+
 // TestEditedReportsAreFound rewrites every report once and counts how many are
-// recognised, and that nothing else is.
+// recognised, and that nothing else is. Notices of three sentences have so few
+// words that some are missed.
 func TestEditedReportsAreFound(t *testing.T) {
 	const n = 300
-	for _, c := range []struct{ percent, least int }{{0, n}, {5, n}, {15, n * 90 / 100}} {
+	for _, c := range []struct{ sentences, percent, least int }{
+		{15, 0, n}, {15, 5, n}, {15, 15, n * 98 / 100}, {40, 15, n * 98 / 100}, {6, 5, n}, {6, 15, n * 95 / 100}, {3, 5, n * 99 / 100}, {3, 15, n * 88 / 100},
+	} {
 		news := newNewsroom(uint64(c.percent))
 		p := NewPile(nil)
 		for i := range n {
-			add(p, plain(fmt.Sprintf("a%d", i), 10, "The Ferry", strings.Join(news.report(15), " ")))
+			add(p, plain(fmt.Sprintf("a%d", i), 10, "The Ferry", strings.Join(news.report(c.sentences), " ")))
 		}
 		for i := range n {
 			text := p.stories[i].place.Text()
@@ -94,7 +103,59 @@ func TestEditedReportsAreFound(t *testing.T) {
 			found += len(h.Also)
 		}
 		if found < c.least || found+d.Len() != 2*n {
-			t.Errorf("%d %% rewritten: %d of %d found, want %d", c.percent, found, n, c.least)
+			t.Errorf("%d sentences, %d %% rewritten: %d of %d found, want %d", c.sentences, c.percent, found, n, c.least)
+		}
+	}
+}
+
+// wire is a report of an agency, and edited what newspapers have made of it.
+const wire = `TELLMOUTH (Quay News) - Dockers in Tellmouth walked out on Monday after talks with the port operator Harbourline broke down over night shifts, halting all container traffic in the country's second-largest port.
+
+Union leader Elena Varga said some 1,400 of the port's 1,900 workers had joined the strike by noon. "We have been patient for eleven months," she told reporters at gate four. "There will be no ship unloaded until the company takes the new roster off the table."
+
+Harbourline called the walkout unlawful and said it would ask a court on Tuesday to order the men back to work. Chief executive Johan Pell said each day of standstill would cost the company about 3 million crowns.
+
+Eleven vessels were waiting in the roads by evening, among them two tankers with heating oil for the northern provinces. The energy ministry said reserves would last for nineteen days and there was no reason for concern.
+
+The operator announced the new roster in April last year. It would replace the fixed night crews, which have worked in Tellmouth since 1974, by teams that are called up at two hours' notice. Both sides met 14 times, most recently on Sunday under mediator Dag Orsen, who said afterwards that they were "further apart than in the summer".`
+
+func TestReportsEditedByHand(t *testing.T) {
+	cut := wire[:strings.LastIndex(wire, "\n\n")]
+	for name, edited := range map[string]string{
+		"house style": strings.NewReplacer("TELLMOUTH (Quay News) - ", "", "said", "says", `"`, "”", "some 1,400", "about 1,400", "Chief executive", "Chief Executive",
+			"3 million crowns", "3m crowns", "by evening", "on Monday evening", "walked out", "downed tools", "no reason for concern", "no cause for concern").Replace(wire),
+		"without its last paragraph": cut,
+		"a new beginning": "All container traffic in Tellmouth came to a halt on Monday when dockers walked out over plans to change their night shifts.\n\n" +
+			wire[strings.Index(wire, "\n\n")+2:],
+		"a line of the newspaper's own": wire + "\n\nOur reporter Mira Sund is at the harbour and will bring the latest from there through the night.",
+		"other paragraphs first": func() string {
+			parts := strings.Split(wire, "\n\n")
+			parts[1], parts[3] = parts[3], parts[1]
+			return strings.Join(parts, "\n\n")
+		}(),
+	} {
+		p := NewPile(nil)
+		add(p, plain("wire", 10, "Quay News", wire))
+		add(p, plain("edited", 11, "The Ferry", edited))
+		if d := p.Dossier(); d.Len() != 1 {
+			f, g := featuresOf(wire), featuresOf(edited)
+			t.Errorf("%s: not recognised; pairs %.2f, particulars %.2f", name, f.pairs.resemblance(&g.pairs), f.particular.resemblance(&g.particular))
+		}
+	}
+	for name, other := range map[string]string{
+		"another reporter": `The port of Tellmouth stood still yesterday. Where cranes usually swing day and night, men in orange jackets warmed their hands over barrels. Their union says 1,400 have stopped work; the operator, Harbourline, speaks of fewer than a thousand.
+
+"We have been patient for eleven months," said Elena Varga, who has led the dockers since 2022. At issue is a roster that would end fixed night crews. Johan Pell, who runs the company, wants teams that come when they are called.
+
+For the shops in the old town the strike is bad news already. "If the ferries stop too, I can close until spring," said baker Rune Holt. The town council meets in a special session on Wednesday.`,
+		"the next day": strings.NewReplacer("Monday", "Tuesday", "1,400", "1,650", "Eleven vessels", "Nineteen vessels", "nineteen days", "eighteen days").Replace(cut[:strings.Index(cut, "\n\nHarbourline")]) +
+			"\n\nA court in Norvik turned down the request of Harbourline to order the men back to work. Judge Ines Falk found on Tuesday that the ballot of 3 March had been in order. The company can appeal within ten days; a spokesman, Ulf Brandt, said it would. Prime Minister Cora Lind offered to mediate and invited both sides to Norvik on Friday. Shares of Harbourline fell 6.2 percent to 41.30 crowns, the lowest since October 2029.",
+	} {
+		p := NewPile(nil)
+		add(p, plain("wire", 10, "Quay News", wire))
+		add(p, plain("other", 11, "The Ferry", other))
+		if d := p.Dossier(); d.Len() != 2 {
+			t.Errorf("%s: taken for the same report", name)
 		}
 	}
 }
@@ -218,13 +279,13 @@ func TestTheVerySameWordsElsewhere(t *testing.T) {
 func FuzzBands(f *testing.F) {
 	f.Add("One two three.", "One two four.")
 	f.Fuzz(func(t *testing.T, a, b string) {
-		if same(a, b) != same(b, a) {
+		if sameReport(a, b) != sameReport(b, a) {
 			t.Errorf("%q and %q are alike in one direction only", a, b)
 		}
 		if x, y := BandsOf(a), BandsOf(strings.ToUpper(a)); strings.ToLower(strings.ToUpper(a)) == a && !slices.Equal(x, y) {
 			t.Errorf("capitals make %q another text", a)
 		}
-		if !same(a, a) {
+		if !sameReport(a, a) {
 			t.Errorf("%q is not itself", a)
 		}
 	})
