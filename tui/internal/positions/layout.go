@@ -25,7 +25,11 @@ func (p *Pane) layout() layout {
 			return l
 		}
 	} else {
-		l.actors = max(1, min(p.actorRows(), body*2/5))
+		need := p.actorRows()
+		if p.held != 0 {
+			need = p.held
+		}
+		l.actors = max(1, min(need, body*2/5))
 		l.separator = 1
 		if p.h >= roomyFrom {
 			l.separator = 2

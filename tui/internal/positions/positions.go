@@ -44,6 +44,12 @@ type Pane struct {
 	shown   sel.Selection
 	active  part
 
+	// acted is set once the reader has moved. From then on the actors keep the
+	// rows they have, held, when stories come in: with as many rows as there are
+	// actors, one more would push down what he reads below.
+	acted bool
+	held  int
+
 	weightOf int // of the heaviest actor, for the bars
 	window   cells.Window
 	speaking int // with no actor chosen, the row of who makes the chosen statement; 0 for none
@@ -78,7 +84,7 @@ func (p *Pane) SetSize(w, h int) {
 	if w == p.w && h == p.h {
 		return
 	}
-	p.w, p.h = w, h
+	p.w, p.h, p.held = w, h, 0
 	p.forget()
 	p.scrollToCursors()
 }
@@ -96,6 +102,9 @@ func (p *Pane) SetLook(look *theme.Look) {
 func (p *Pane) SetDossier(d *model.Dossier) {
 	rows, items := p.actorsInSight(), p.itemsInSight()
 	shown := p.shown
+	if p.acted {
+		p.held = p.layout().actors
+	}
 	p.dossier, p.shown = d, sel.Selection{}
 	p.weightOf = heaviest(d)
 	p.window = cells.Window{}
@@ -141,8 +150,20 @@ func (p *Pane) Show(s sel.Selection) {
 	if s == p.shown {
 		return
 	}
+	if p.shown != (sel.Selection{}) {
+		p.moved()
+	}
 	p.choose(s)
 	p.scrollToCursors()
+}
+
+// moved notes that the reader has moved, after which rows may be shared out anew.
+func (p *Pane) moved() {
+	p.acted = true
+	if p.held != 0 {
+		p.held = 0
+		p.scrollToCursors()
+	}
 }
 
 // choose moves both cursors, and fills the lower part anew where the actor is

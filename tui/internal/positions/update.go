@@ -20,6 +20,7 @@ func (p *Pane) Update(msg tea.Msg) (sel.Intent, tea.Cmd) {
 	}
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
+		p.moved()
 		return p.press(msg), nil
 	case tea.MouseClickMsg:
 		if msg.Button == tea.MouseLeft {

@@ -1,6 +1,7 @@
 package positions
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,6 +40,37 @@ func TestMovingAmongActorsChoosesThem(t *testing.T) {
 		}
 		r.check()
 	}
+}
+
+// TestAnActorMoreMovesNothing: what stands below a short list of actors stays
+// where it is when a story with a new one comes in, until the reader moves.
+func TestAnActorMoreMovesNothing(t *testing.T) {
+	stories := tuitest.Dossier(t).Stories()
+	few, more := tuitest.Merge(stories[:2]...), tuitest.Merge(stories...)
+	if few.ProfileCount() >= more.ProfileCount() {
+		t.Fatal("the stories have no actor of their own")
+	}
+	r := newRig(t, few, 60, 60)
+	r.actor("Søren Åkesson") // who is in the first alone
+	r.press("l", "j")
+	height := r.layout().actors
+	if height != few.ProfileCount()+1 {
+		t.Fatalf("%d rows for %d actors", height, few.ProfileCount())
+	}
+	below := r.Rows(true)[1+height : 10+height]
+	r.d = more
+	r.SetDossier(more)
+	r.check()
+	if now := r.Rows(true)[1+height : 10+height]; !slices.Equal(below, now) {
+		t.Errorf("below the actors stood\n%s\nand now\n%s", strings.Join(below, "\n"), strings.Join(now, "\n"))
+	}
+	r.press("j")
+	r.check()
+	if got := r.layout().actors; got <= height {
+		t.Errorf("after a key the actors still have %d rows", got)
+	}
+	r.SetDossier(few) // a story goes
+	r.check()
 }
 
 func TestMovingAmongStatementsChoosesThem(t *testing.T) {

@@ -22,7 +22,6 @@ type Actors struct {
 	box
 	dossier *model.Dossier
 	keys    *keyTable // made by Init beside the program, or else on the first key
-	tables  int       // counts the dossiers, so that a late table is dropped
 	query   string    // folded
 	found   []int32
 	hits    []actorHit // of the same actors, ranked
@@ -63,7 +62,6 @@ func (a *Actors) SetDossier(d *model.Dossier) tea.Cmd {
 		at = a.dossier.ProfileAt(int(a.hits[a.window.Cursor].profile)).ID
 	}
 	a.dossier, a.keys = d, nil
-	a.tables++
 	n := d.ProfileCount()
 	a.found = make([]int32, 0, n)
 	a.hits, a.spare = make([]actorHit, 0, n), make([]actorHit, 0, n)
@@ -85,8 +83,8 @@ func (a *Actors) Init() tea.Cmd {
 	if a.dossier.ProfileCount() < few || a.keys != nil {
 		return nil
 	}
-	d, number := a.dossier, a.tables
-	return func() tea.Msg { return Answer{keys: newKeyTable(d), generation: number} }
+	d := a.dossier
+	return func() tea.Msg { return Answer{keys: newKeyTable(d)} }
 }
 
 // search finds the actors that match a folded query. A query that contains the
@@ -184,7 +182,7 @@ func classify(key, query string, i int) matchClass {
 // Update takes a key press, paste, mouse or Answer message.
 func (a *Actors) Update(msg tea.Msg) (Result, tea.Cmd) {
 	if m, ok := msg.(Answer); ok {
-		if m.keys != nil && m.generation == a.tables {
+		if m.keys != nil && m.keys.dossier == a.dossier {
 			a.keys = m.keys
 		}
 		return Result{}, nil

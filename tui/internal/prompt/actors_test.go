@@ -208,3 +208,25 @@ func BenchmarkActors100k(b *testing.B) {
 		}
 	})
 }
+
+// A table that was asked for before the search was closed and opened again is of
+// other actors, although it was the first of its search as well.
+func TestLateTablesAreDropped(t *testing.T) {
+	actors := func(n int, name string) *model.Dossier {
+		profiles := make([]model.Profile, n)
+		for i := range profiles {
+			who := fmt.Sprintf("%s %04d", name, i)
+			profiles[i] = model.Profile{ID: model.ActorID(who), Name: who, Keys: []string{strings.ToLower(who)}, Mentions: n - i}
+		}
+		return model.NewDossier(nil, profiles)
+	}
+	before, now := actors(2500, "Ada"), actors(2100, "Bo")
+	late := NewActors(look(), nil, before).Init()
+	a := NewActors(look(), nil, now)
+	u := play(t, a, 60, 10)
+	a.Update(late())
+	u.press("bo 2099")
+	if len(a.hits) != 1 || now.ProfileAt(int(a.hits[0].profile)).Name != "Bo 2099" {
+		t.Errorf("hits %+v", a.hits)
+	}
+}

@@ -13,6 +13,7 @@ import (
 // megabytes instead of 200,000 small ones all over the memory: 100,000 actors
 // with two names each take 1 to 4 ms instead of 40.
 type keyTable struct {
+	dossier *model.Dossier
 	text    string
 	starts  []int32 // of each key in text, and the length of text at the end
 	actor   []int32 // of each key, as index into the profiles
@@ -30,7 +31,7 @@ func newKeyTable(d *model.Dossier) *keyTable {
 		}
 		size += len(d.ProfileRole(i)) + 1
 	}
-	t := &keyTable{starts: make([]int32, 0, n+1), actor: make([]int32, 0, n), ordinal: make([]int32, 0, n), role: make([]bool, 0, n)}
+	t := &keyTable{dossier: d, starts: make([]int32, 0, n+1), actor: make([]int32, 0, n), ordinal: make([]int32, 0, n), role: make([]bool, 0, n)}
 	var b strings.Builder
 	b.Grow(size)
 	add := func(actor, ordinal int, key string, role bool) {

@@ -22,31 +22,75 @@ const maxHits = 20_000
 // kinds of dash and apostrophe, and line breaks. The search runs in pieces as
 // commands; each answer names the question it belongs to.
 //
-//	key -> search, generation n -> command -> Answer n -> list -> command ...
-//	                                          Answer n-1: dropped
+//	key -> question -> command -> Answer -> list -> command ...
+//	                              Answer to another: dropped
+//
+// When stories come in, the search is repeated in them. Until that is done the
+// list stays what it was, of the stories there were.
 type Text struct {
 	box
-	dossier    *model.Dossier
-	from       sel.Selection // where the reader stood
-	size       int           // bytes of all stories
-	generation int
-	scan       scan
-	hits       []Hit
-	beyond     int  // number of those that are not in hits
-	waiting    bool // enter was pressed before there was a match
+	from     sel.Selection // where the reader stood
+	question *question     // asked last
+	listed   results       // what the list shows
+	newer    results       // of the same search repeated, until it is done
+	waiting  bool          // enter was pressed before there was a match
+}
+
+// question is what is looked for, and where. Each search has one of its own, so
+// that an answer to another is known, be it of a search closed before.
+type question struct {
+	dossier *model.Dossier
+	query   string // folded
+	again   bool   // for stories that have come in
+}
+
+// results is what a search has found so far.
+type results struct {
+	dossier *model.Dossier
+	scan    scan
+	hits    []Hit
+	beyond  int // number of those that are not in hits
+}
+
+func (q *question) nothing() results {
+	return results{dossier: q.dossier, scan: scan{query: q.query, done: q.query == ""}}
+}
+
+func (r *results) take(m Answer) {
+	r.scan = m.scan
+	if r.beyond == 0 && len(r.hits) < maxHits {
+		r.hits = append(r.hits, m.hits...)
+	} else {
+		r.beyond += len(m.hits)
+	}
+}
+
+// line is where the first match at or after another stands in the list, or
+// where the list ends.
+func (r *results) line(h Hit) int {
+	return sort.Search(len(r.hits), func(i int) bool { return r.hits[i].after(h.Story, h.Span.Start-1) })
+}
+
+// moved is a match in another dossier; where its story is not there any more,
+// its neighbour.
+func (r *results) moved(h Hit, to *model.Dossier) Hit {
+	if i, ok := to.StoryIndex(r.dossier.Heading(h.Story).ID); ok {
+		return Hit{Story: i, Span: h.Span}
+	}
+	return Hit{Story: min(h.Story, to.Len()-1)}
 }
 
 // Answer brings what a command of an overlay has found out. The application
 // hands it to the open overlay, which drops it if it has asked something else
 // since.
 type Answer struct {
-	generation int
-	hits       []Hit // of a text search
-	scan       scan
-	keys       *keyTable   // of an actor search
-	stories    *storyTable // of a story search
-	query      string      // what was looked for in them, if anything
-	lines      []int       // the stories that hold it
+	question *question // of a text search
+	hits     []Hit
+	scan     scan
+	keys     *keyTable   // of an actor search
+	stories  *storyTable // of a story search
+	query    string      // what was looked for in them, if anything
+	lines    []int       // the stories that hold it
 }
 
 // NewText opens the search in the text. The list begins at the first match at
@@ -59,29 +103,31 @@ func NewText(look *theme.Look, _ *keys.Map, d *model.Dossier, from sel.Selection
 
 // SetDossier replaces the stories and repeats the search.
 func (a *Text) SetDossier(d *model.Dossier) tea.Cmd {
-	a.dossier, a.size = d, d.Size()
-	return a.search()
+	if len(a.listed.hits) == 0 {
+		return a.search(d)
+	}
+	a.question = &question{dossier: d, query: a.question.query, again: true}
+	a.newer = a.question.nothing()
+	return a.goOn(a.newer.scan)
 }
 
-// search begins a new search; the answers to older ones are stale from now on.
-func (a *Text) search() tea.Cmd {
-	a.generation++
-	query := foldQuery(a.field.value())
-	a.hits, a.beyond, a.waiting = nil, 0, false
-	a.scan = scan{query: query, done: query == ""}
+// search begins a new search.
+func (a *Text) search(d *model.Dossier) tea.Cmd {
+	a.question = &question{dossier: d, query: foldQuery(a.field.value())}
+	a.listed, a.newer, a.waiting = a.question.nothing(), results{}, false
 	a.list(0, 0)
-	return a.goOn()
+	return a.goOn(a.listed.scan)
 }
 
 // goOn returns the command that searches the next piece.
-func (a *Text) goOn() tea.Cmd {
-	if a.scan.done {
+func (a *Text) goOn(s scan) tea.Cmd {
+	if s.done {
 		return nil
 	}
-	generation, s, d := a.generation, a.scan, a.dossier
+	q := a.question
 	return func() tea.Msg {
-		hits, s := s.step(d, pieceSize)
-		return Answer{generation: generation, hits: hits, scan: s}
+		hits, s := s.step(q.dossier, pieceSize)
+		return Answer{question: q, hits: hits, scan: s}
 	}
 }
 
@@ -92,11 +138,10 @@ func (a *Text) Update(msg tea.Msg) (Result, tea.Cmd) {
 	}
 	switch a.handle(msg) {
 	case edited:
-		if foldQuery(a.field.value()) != a.scan.query {
-			return Result{}, a.search()
+		if foldQuery(a.field.value()) != a.question.query {
+			return Result{}, a.search(a.question.dossier)
 		}
 	case closed:
-		a.generation++
 		return Result{Done: true}, nil
 	case chosen:
 		return a.choose(), nil
@@ -105,54 +150,68 @@ func (a *Text) Update(msg tea.Msg) (Result, tea.Cmd) {
 }
 
 func (a *Text) answer(m Answer) (Result, tea.Cmd) {
-	if m.generation != a.generation || m.keys != nil || m.stories != nil {
+	if m.question == nil || m.question != a.question {
 		return Result{}, nil
 	}
-	a.scan = m.scan
-	if a.beyond == 0 && len(a.hits) < maxHits {
-		a.hits = append(a.hits, m.hits...)
-	} else {
-		a.beyond += len(m.hits)
+	if m.question.again {
+		a.newer.take(m)
+		if m.scan.done {
+			a.replace()
+		}
+		return Result{}, a.goOn(m.scan)
 	}
+	a.listed.take(m)
 	cursor := a.window.Cursor
 	if !a.moved {
 		cursor = a.start()
 	}
-	a.list(len(a.hits), cursor)
-	if a.waiting && (a.scan.done || len(a.hits) > 0) {
+	a.list(len(a.listed.hits), cursor)
+	if a.waiting && (a.listed.scan.done || len(a.listed.hits) > 0) {
 		return a.choose(), nil
 	}
-	return Result{}, a.goOn()
+	return Result{}, a.goOn(a.listed.scan)
+}
+
+// replace lists what the repeated search has found. The line with the cursor
+// keeps its match and its place on the screen.
+func (a *Text) replace() {
+	at := a.listed.moved(a.listed.hits[a.window.Cursor], a.newer.dossier)
+	row := a.window.Cursor - a.window.Top
+	a.listed, a.newer = a.newer, results{}
+	line := a.listed.line(at)
+	a.window.Top = line - row
+	a.list(len(a.listed.hits), line)
 }
 
 // start returns the first match at or after the place where the reader stood,
 // or the first of all.
 func (a *Text) start() int {
-	story, ok := a.dossier.StoryIndex(a.from.Story)
+	story, ok := a.listed.dossier.StoryIndex(a.from.Story)
 	if !ok {
 		return 0
 	}
 	offset := 0
-	if s := a.dossier.StoryAt(story); a.from.Sentence >= 0 && a.from.Sentence < len(s.Sentences) {
+	if s := a.listed.dossier.StoryAt(story); a.from.Sentence >= 0 && a.from.Sentence < len(s.Sentences) {
 		offset = s.Sentences[a.from.Sentence].Start
 	}
-	i := sort.Search(len(a.hits), func(i int) bool { return a.hits[i].after(story, offset-1) })
-	if i == len(a.hits) {
+	i := a.listed.line(Hit{Story: story, Span: model.Span{Start: offset}})
+	if i == len(a.listed.hits) {
 		return 0
 	}
 	return i
 }
 
 func (a *Text) choose() Result {
+	scan := a.listed.scan
 	switch {
-	case len(a.hits) > 0:
-		a.generation++
-		hit := a.hits[a.window.Cursor]
-		return Result{Done: true, Matches: NewMatches(a.field.value()), Hit: hit, Intent: hit.Intent(a.dossier)}
-	case !a.scan.done:
+	case len(a.listed.hits) > 0:
+		d := a.question.dossier // which may be newer than the list
+		hit := a.listed.moved(a.listed.hits[a.window.Cursor], d)
+		return Result{Done: true, Matches: NewMatches(a.field.value()), Hit: hit, Intent: hit.Intent(d)}
+	case !scan.done:
 		a.waiting = true
 		return Result{}
-	case a.scan.query == "":
+	case scan.query == "":
 		return Result{}
 	}
 	a.waiting = false
@@ -161,7 +220,7 @@ func (a *Text) choose() Result {
 
 // empty says why the list is empty, once that is known.
 func (a *Text) empty() string {
-	if a.scan.query == "" || !a.scan.done {
+	if scan := a.listed.scan; scan.query == "" || !scan.done {
 		return ""
 	}
 	return "no story has “" + a.field.value() + "”"
@@ -169,15 +228,16 @@ func (a *Text) empty() string {
 
 // note says how many matches there are and how far the search has come.
 func (a *Text) note() string {
-	n := plural(len(a.hits)+a.beyond, "match", "matches")
+	r := &a.listed
+	n := plural(len(r.hits)+r.beyond, "match", "matches")
 	switch {
-	case a.scan.query == "":
-		return plural(a.dossier.Len(), "story", "stories")
-	case !a.scan.done:
-		return n + ", searched " + itoa(a.scan.searched*100/max(a.size, 1)) + " %"
-	case a.beyond > 0:
-		return n + ", the first " + itoa(len(a.hits)) + " listed"
-	case len(a.hits) == 0:
+	case r.scan.query == "":
+		return plural(r.dossier.Len(), "story", "stories")
+	case !r.scan.done:
+		return n + ", searched " + itoa(r.scan.searched*100/max(r.dossier.Size(), 1)) + " %"
+	case r.beyond > 0:
+		return n + ", the first " + itoa(len(r.hits)) + " listed"
+	case len(r.hits) == 0:
 		return n
 	}
 	return itoa(a.window.Cursor+1) + " of " + n
@@ -187,8 +247,8 @@ func (a *Text) note() string {
 func (a *Text) Rows() []string { return a.rows(a.note(), a.empty(), a.draw) }
 
 func (a *Text) draw(l *cells.Line, i int) {
-	hit := a.hits[i]
-	s := a.dossier.StoryAt(hit.Story)
+	hit := a.listed.hits[i]
+	s := a.listed.dossier.StoryAt(hit.Story)
 	look := a.look
 	if l.Room() >= 50 && s.Published != 0 {
 		l.Add(look.Day, s.Published.String()).Add("", "  ")

@@ -1,6 +1,7 @@
 package prompt
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -54,9 +55,83 @@ func TestStaleAnswersAreDropped(t *testing.T) {
 	_, old := a.Update(tea.PasteMsg{Content: "har"})
 	_, late := a.Update(tea.PasteMsg{Content: "bour company"})
 	drain(a, late())
-	n := len(a.hits)
-	if _, cmd := a.Update(old()); cmd != nil || len(a.hits) != n {
-		t.Errorf("an answer to an older question was taken: %d matches, had %d", len(a.hits), n)
+	n := len(a.listed.hits)
+	if _, cmd := a.Update(old()); cmd != nil || len(a.listed.hits) != n {
+		t.Errorf("an answer to an older question was taken: %d matches, had %d", len(a.listed.hits), n)
+	}
+}
+
+// An answer that was asked for before the search was closed and opened again is
+// of another search, although it may be as young as the present one.
+func TestAnswersOfAClosedSearchAreDropped(t *testing.T) {
+	d := tuitest.Dossier(t)
+	before := NewText(look(), keys.Default(), d, sel.Selection{})
+	_, old := before.Update(tea.PasteMsg{Content: "harbour"})
+	now := NewText(look(), keys.Default(), d, sel.Selection{})
+	now.SetSize(80, 10)
+	_, cmd := now.Update(tea.PasteMsg{Content: "lawful"})
+	now.Update(old())
+	drain(now, cmd())
+	if len(now.listed.hits) != 1 || now.listed.dossier.Heading(now.listed.hits[0].Story).ID != "verdict" {
+		t.Errorf("matches %+v", now.listed.hits)
+	}
+}
+
+// TestTheListStaysAsStoriesComeIn: the line with the cursor stays where it is on
+// the screen, and the list is never empty in between.
+func TestTheListStaysAsStoriesComeIn(t *testing.T) {
+	all := manyStories(90)
+	for i, s := range all.Stories() {
+		s.Text = fmt.Sprintf("The ferry was mended at quay %d.", i)
+	}
+	half := model.NewDossier(every(all.Stories(), 2), nil)
+	for _, keys := range [][]string{{}, {"down", "down", "down"}, {"ctrl+end", "up"}, {"pgdown", "pgdown", "up"}} {
+		a := NewText(look(), nil, half, sel.Selection{})
+		u := play(t, a, 70, 12).press("ferry")
+		u.press(keys...)
+		chosen := a.listed.dossier.Heading(a.listed.hits[a.window.Cursor].Story).ID
+		row, text := a.window.Cursor-a.window.Top, a.Rows()[a.listAt()+a.window.Cursor-a.window.Top]
+		cmd := a.SetDossier(model.NewDossier(all.Stories(), nil))
+		if len(a.listed.hits) != half.Len() {
+			t.Errorf("%v: %d matches are left while more are looked for", keys, len(a.listed.hits))
+		}
+		drain(a, cmd())
+		if len(a.listed.hits) != all.Len() || a.listed.dossier.Len() != all.Len() {
+			t.Errorf("%v: %d matches in %d stories", keys, len(a.listed.hits), a.listed.dossier.Len())
+		}
+		if now := a.listed.dossier.Heading(a.listed.hits[a.window.Cursor].Story).ID; now != chosen {
+			t.Errorf("%v: the cursor is on %s, was on %s", keys, now, chosen)
+		}
+		// At the ends of the list there may be fewer lines than there were.
+		if at := a.window.Cursor - a.window.Top; at != row && a.window.Top > 0 && a.window.Top+a.window.Height < a.window.Len {
+			t.Errorf("%v: the line moved from row %d to %d", keys, row, at)
+		} else if at == row && a.Rows()[a.listAt()+at] != text {
+			t.Errorf("%v: the line is another:\n%s\n%s", keys, text, a.Rows()[a.listAt()+at])
+		}
+	}
+}
+
+// every is each n-th of some stories.
+func every(stories []*model.Story, n int) (some []*model.Story) {
+	for i := 0; i < len(stories); i += n {
+		some = append(some, stories[i])
+	}
+	return some
+}
+
+// A match that is chosen while the search is repeated is the one in the newer
+// stories.
+func TestChosenWhileStoriesComeIn(t *testing.T) {
+	all := manyStories(9)
+	for i, s := range all.Stories() {
+		s.Text = fmt.Sprintf("The ferry was mended at quay %d.", i)
+	}
+	a := NewText(look(), nil, model.NewDossier(all.Stories()[5:], nil), sel.Selection{})
+	u := play(t, a, 70, 12).press("ferry")
+	a.SetDossier(all)
+	u.press("enter")
+	if hit := u.last.Hit; hit.Story != 5 || u.last.Intent.Story != all.Heading(5).ID {
+		t.Errorf("chose %+v, %+v", hit, u.last.Intent)
 	}
 }
 
@@ -87,11 +162,11 @@ func TestTextSearchInPieces(t *testing.T) {
 		_, cmd = a.Update(cmd())
 	}
 	want := strings.Count(strings.ToLower(d.Stories()[0].Text), "the tide")
-	if got := len(a.hits) + a.beyond; got != want || pieces < 10 {
+	if got := len(a.listed.hits) + a.listed.beyond; got != want || pieces < 10 {
 		t.Errorf("%d matches in %d pieces, want %d in many", got, pieces, want)
 	}
-	if len(a.hits) > maxHits+pieceSize/8 {
-		t.Errorf("%d matches kept", len(a.hits))
+	if len(a.listed.hits) > maxHits+pieceSize/8 {
+		t.Errorf("%d matches kept", len(a.listed.hits))
 	}
 	if note := a.note(); !strings.Contains(note, "listed") {
 		t.Errorf("the note does not tell that more was counted: %q", note)
