@@ -130,6 +130,9 @@ func (s *stage) isState(g int, r doc.Range) bool {
 // since 1987", "its forecast for the full year".
 func (s *stage) onlyCompares(g int, r doc.Range) bool {
 	group := &s.a.Groups[g]
+	if s.isCompared(g) {
+		return true
+	}
 	date := s.d.Story.Dates
 	switch s.a.Lower(r.From - 1) {
 	case "since":
@@ -157,6 +160,24 @@ func (s *stage) onlyCompares(g int, r doc.Range) bool {
 			if w := s.a.Lower(k - 1); w == "up" || w == "down" || w == "," {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isCompared reports whether the clause of a verb is what another is measured
+// by: fewer than there were a decade ago.
+func (s *stage) isCompared(g int) bool {
+	from := s.a.Groups[g].From
+	if subject := s.a.Subjects[g]; subject.Head >= 0 && !subject.Inherited && subject.From < from {
+		from = subject.From
+	}
+	for k := from - 1; k >= from-2; k-- {
+		if s.a.Lower(k) == "than" {
+			return true
+		}
+		if s.a.Lower(k) != "there" {
+			return false
 		}
 	}
 	return false

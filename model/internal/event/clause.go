@@ -16,16 +16,41 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 	sentence := s.sentence(group.Head)
 	from := group.From
 	if subject := s.a.Subjects[g]; subject.Head >= 0 && !subject.Inherited && subject.From < from {
-		from = subject.From
+		from = s.wholePhrase(subject.From, sentence)
 		if subject.Relative {
-			from = s.antecedent(subject)
+			from = s.wholePhrase(s.antecedent(subject), sentence)
 		}
-	} else if group.Mood == shallow.Infinitive {
+	} else if group.Mood == shallow.Infinitive || group.Mood == shallow.Gerund && s.completes(g) {
 		from = s.matrix(g)
 	}
 	from = s.beforeWhen(from, sentence)
 	to := s.clauseEnd(group.To, date, sentence)
 	return doc.Range{From: from, To: max(to, group.To)}
+}
+
+// wholePhrase goes from the last noun phrase of a subject back to its first:
+// from "voters" to "a poll of registered voters", and from the second part of a
+// compound word to the first.
+func (s *stage) wholePhrase(from int, sentence doc.Range) int {
+	for steps := 0; steps < longestName && from > sentence.From; steps++ {
+		switch {
+		case s.touches(from) && s.a.Tag(from-1) == shallow.Dash && s.touches(from-1):
+			from -= 2
+		case s.a.ChunkAt(from-1) >= 0 && s.a.ChunkAt(from-1) == s.a.ChunkAt(from):
+			from = s.a.Chunks[s.a.ChunkAt(from)].From
+		case s.a.Lower(from-1) == "of" && s.a.ChunkAt(from-2) >= 0:
+			from = s.a.Chunks[s.a.ChunkAt(from-2)].From
+		default:
+			return from
+		}
+	}
+	return from
+}
+
+// completes reports whether a gerund stands right behind the finite verb that
+// says what becomes of it: stopped paying, denied taking.
+func (s *stage) completes(g int) bool {
+	return g > 0 && s.a.Groups[g-1].To == s.a.Groups[g].From && s.a.Groups[g-1].Mood == shallow.Finite
 }
 
 // matrix returns the first token of the clause that an infinitive completes
@@ -34,7 +59,7 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 func (s *stage) matrix(g int) int {
 	for n := g; n > 0; n-- {
 		group, before := &s.a.Groups[n], &s.a.Groups[n-1]
-		if group.Mood != shallow.Infinitive || before.To != group.From && !(before.To == group.From-1 && s.leads(before.To)) {
+		if group.Mood != shallow.Infinitive && !s.completes(n) || before.To != group.From && !(before.To == group.From-1 && s.leads(before.To)) {
 			break
 		}
 		if subject := s.a.Subjects[n-1]; before.Mood == shallow.Finite {

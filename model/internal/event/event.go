@@ -120,11 +120,11 @@ func (s *stage) addDate(o model.Ordinal) {
 		return
 	}
 	r := s.d.Cover(date.Span)
-	if r.Len() == 0 || s.isDateline(r, date) || s.endsRange(o, r) || s.modifiesNoun(r) {
+	if r.Len() == 0 || s.isDateline(r, date) || s.endsRange(o, r) || s.isName(date) || s.modifiesNoun(r) || s.namesThing(r) {
 		return
 	}
 	g := s.predicate(r, s.rangeTo(o, r))
-	if g < 0 || s.endsPeriod(g, r) || s.datesStatement(g, o) || s.isState(g, r) || s.onlyCompares(g, r) {
+	if g < 0 || s.endsPeriod(g, r) || s.datesStatement(g, o) || s.isState(g, r) || s.onlyCompares(g, r) || s.ofThing(g, r, s.rangeTo(o, r)) || s.isSupposed(g) {
 		return
 	}
 	planned, happens := s.outlook(g, date, r)

@@ -18,14 +18,41 @@ func (s *stage) outlook(g int, date *model.Date, r doc.Range) (planned, happens 
 	}
 	open := s.isOpen(g)
 	switch {
-	case s.isConditional(g):
+	case s.isConditional(g), s.isUnreal(g):
 		return false, false
+	case future && s.isPast(g) && !s.setsDate(g):
+		return false, false // "after winning seats for the convention this summer"
 	case future:
 		return true, true
 	case past && open: // a plan whose day has passed: nobody says it came true
 		return false, false
 	}
 	return open, true
+}
+
+// isPast reports whether a verb group tells of what is over: won, has won,
+// having won.
+func (s *stage) isPast(g int) bool {
+	group := &s.a.Groups[g]
+	if group.Modal >= 0 || group.Mood == shallow.Infinitive {
+		return false
+	}
+	if group.Passive || s.d.Tokens[group.Head].XPOS != doc.VBD && s.d.Tokens[group.Head].XPOS != doc.VBN {
+		return false
+	}
+	return s.d.Tokens[group.Head].XPOS == doc.VBD || s.a.Words[group.From].Lemma == "have"
+}
+
+// setsDate reports whether a verb, once done, lets something happen on a later
+// day: they set the vote for May 5, moved it to May 6, gave him until May 7.
+func (s *stage) setsDate(g int) bool {
+	switch s.a.Words[s.a.Groups[g].Head].Lemma {
+	case "set", "schedule", "reschedule", "plan", "call", "announce", "agree", "delay", "postpone", "move", "put", "push", "extend", "adjourn", "book", "order",
+		"promise", "invite", "summon", "fix", "arrange", "expect", "give", "grant", "declare", "decide", "vow", "pledge", "want", "hope", "target", "forecast",
+		"predict", "project", "suspend", "ban", "close", "cancel", "defer", "bring", "tell", "say", "begin", "start":
+		return true
+	}
+	return false
 }
 
 // isOpen reports whether the form of a verb group leaves open if it happened:

@@ -75,7 +75,7 @@ func (s *stage) sameContent(token, g int) bool {
 // groupBefore returns the nearest verb group before a token, or -1.
 func (s *stage) groupBefore(k int, sentence doc.Range) int {
 	for i := k - 1; i >= sentence.From; i-- {
-		if g := s.a.GroupAt(i); g >= 0 && !s.describes(g) {
+		if g := s.a.GroupAt(i); g >= 0 && !s.describes(g) && !s.isCompound(g) {
 			return g
 		}
 	}
@@ -105,7 +105,7 @@ func (s *stage) groupBehind(k int, sentence doc.Range) int {
 		if g < 0 {
 			continue
 		}
-		if s.a.Groups[g].Mood == shallow.Finite && !s.a.Subjects[g].Relative {
+		if s.a.Groups[g].Mood == shallow.Finite && !s.a.Subjects[g].Relative && !s.isCompound(g) {
 			return g
 		}
 		i = max(i, s.a.Groups[g].To-1)

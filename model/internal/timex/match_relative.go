@@ -194,6 +194,9 @@ func (m *matcher) anaphor(i int) expression {
 // theUnit reads the day, the week, the year where the words around show that a
 // particular one is meant, and the day before, the year after.
 func (m *matcher) theUnit(i int) expression {
+	if m.raw(i-2) == "back" && m.is(i-1, "in") && m.is(i+1, "day") {
+		return expression{} // back in the day
+	}
 	j := m.skip(i+1, "fiscal", "full", "calendar")
 	if !m.has(j, lexicon.TimeUnit) || m.has(j, lexicon.TimePlural) || m.is(i, "a") {
 		return expression{}

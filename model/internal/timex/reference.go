@@ -17,7 +17,8 @@ func (r *resolver) anaphoric(e *expression) resolution {
 	if r.ancient != 0 {
 		return resolution{value: ancientUnit(r.ancient, e)}
 	}
-	from, within := r.reference(e.unit)
+	back := e.n < 0 && !r.narrative && r.anchor != 0 && r.is(e.to-1, "earlier", "before") && r.tenseAt(e, r.verbs) == tensePast
+	from, within := r.referenceFrom(e.unit, back)
 	if within == nil && e.n > 0 && r.is(e.to-1, "later", "after") {
 		// Later than what was told, however long ago, not than the article.
 		switch within = r.lastMention(); {
@@ -99,12 +100,18 @@ func (r *resolver) apposed(e *expression) period {
 // else the publication day and nil. In a history it may be 0 with the date
 // that is too coarse to count from: two weeks after "in 1938" are some weeks of
 // that year, whatever was dated more finely before.
-func (r *resolver) reference(unit int) (model.Day, *mention) {
+func (r *resolver) reference(unit int) (model.Day, *mention) { return r.referenceFrom(unit, false) }
+
+// referenceFrom is the reference, of what lies back not what is still to come.
+func (r *resolver) referenceFrom(unit int, back bool) (model.Day, *mention) {
 	var within *mention
 	for i := len(r.mentions) - 1; i >= 0 && i >= len(r.mentions)-8; i-- {
 		m := &r.mentions[i]
 		if m.paragraph < r.paragraph-1 && !r.narrative && r.anchor != 0 {
 			break
+		}
+		if back && m.first > r.anchor {
+			continue // "a day earlier" of news is no day before what is planned
 		}
 		if !coarser(m.unit, unit) {
 			if within != nil && (m.first < within.first || m.first > within.last) {
