@@ -75,13 +75,25 @@ func (s *stage) ofThing(g int, r doc.Range, to int) bool {
 			return false
 		}
 		switch s.a.Lower(k) {
-		case "before", "until", "till":
+		case "before":
+			return nouns > 0 && !s.facesJudges(g)
+		case "until", "till":
 			return nouns > 0
 		case "ahead":
 			return nouns > 0 && s.a.Lower(k+1) == "of"
 		case "according":
 			return true
 		}
+	}
+	return false
+}
+
+// facesJudges reports whether "before" behind a verb tells whom one stands in
+// front of: to appear before magistrates.
+func (s *stage) facesJudges(g int) bool {
+	switch s.a.Words[s.a.Groups[g].Head].Lemma {
+	case "appear", "testify", "go", "come", "stand", "argue", "present", "bring", "speak", "plead", "bow", "kneel", "lay":
+		return true
 	}
 	return false
 }

@@ -23,6 +23,9 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 	} else if group.Mood == shallow.Infinitive || group.Mood == shallow.Gerund && s.completes(g) {
 		from = s.matrix(g)
 	}
+	if date.From >= from && date.To < group.From && s.a.ChunkAt(date.To) >= 0 && s.a.Tag(date.From-1) != shallow.Determiner && s.a.Tag(date.From-1) != shallow.Possessive {
+		from = date.To // "at the games a year later she won"
+	}
 	from = s.beforeWhen(from, sentence)
 	to := s.clauseEnd(group.To, date, sentence)
 	return doc.Range{From: from, To: max(to, group.To)}
@@ -40,11 +43,23 @@ func (s *stage) wholePhrase(from int, sentence doc.Range) int {
 			from = s.a.Chunks[s.a.ChunkAt(from)].From
 		case s.a.Lower(from-1) == "of" && s.a.ChunkAt(from-2) >= 0:
 			from = s.a.Chunks[s.a.ChunkAt(from-2)].From
+		case s.purposeOf(from) >= 0:
+			from = s.a.Chunks[s.purposeOf(from)].From
 		default:
 			return from
 		}
 	}
 	return from
+}
+
+// purposeOf returns the noun phrase whose infinitive has the phrase at from as its
+// object, or -1: "a plan to sell the unit was dropped" tells of the plan.
+func (s *stage) purposeOf(from int) int {
+	g := s.a.GroupAt(from - 1)
+	if g < 0 || s.a.Groups[g].Mood != shallow.Infinitive || s.a.Lower(s.a.Groups[g].From) != "to" {
+		return -1
+	}
+	return s.a.ChunkAt(s.a.Groups[g].From - 1)
 }
 
 // completes reports whether a gerund stands right behind the finite verb that
@@ -154,8 +169,11 @@ func (s *stage) startsClause(k int, sentence doc.Range) bool {
 	case shallow.Wh, shallow.Subordinator:
 		return true
 	}
-	for i := k; i < sentence.To && i < k+15; i++ {
-		if g := s.a.GroupAt(i); g >= 0 {
+	for i := k; i < sentence.To && i < k+20; i++ {
+		if g := s.a.GroupAt(i); g >= 0 && i > k && s.a.Groups[g].Mood == shallow.Participle {
+			i = s.a.Groups[g].To - 1 // "and a truce signed in May was broken"
+			continue
+		} else if g >= 0 {
 			return s.a.Groups[g].Mood == shallow.Finite || i == k
 		}
 		switch s.a.Words[i].Tag {

@@ -290,13 +290,16 @@ func (r *resolver) yearSpokenOf(e *expression, that bool) (*mention, bool) {
 // told with its year, and is far from the publication in any year: the war of
 // August 2008, on 9 August.
 func (r *resolver) continues(e *expression, last *mention) bool {
-	const months = 90
+	const months, years, breath = 90, 3 * 366, 20
 	weeks := model.Day(31)
-	if last.paragraph == r.paragraph {
+	switch {
+	case last.paragraph == r.paragraph && e.from-last.to < breath:
+		weeks = 330 // "it landed in February 2019 and again in July"
+	case last.paragraph == r.paragraph:
 		weeks = 62
 	}
 	if e.unit != lexicon.UnitDay && e.unit != lexicon.UnitMonth || e.month == 0 && e.part == 0 || e.shift != shiftNone || r.anchor == 0 ||
-		!last.written || last.paragraph < r.paragraph-1 || coarser(last.unit, lexicon.UnitMonth) || r.anchor-last.last < months {
+		!last.written || last.paragraph < r.paragraph-1 || coarser(last.unit, lexicon.UnitMonth) || r.anchor-last.last < months || r.anchor-last.last > years {
 		return false
 	}
 	year, _, _ := r.anchor.Date()

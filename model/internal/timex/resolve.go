@@ -136,6 +136,9 @@ func (r *resolver) deictic(e *expression) resolution {
 	if r.narrative && e.n == 1 && r.is(e.from, "the") {
 		return r.anaphoric(e) // the next year
 	}
+	if last := r.lastMention(); e.clock != "" && r.is(e.from, "overnight") && last != nil && last.paragraph == r.paragraph && last.last < r.anchor-2 {
+		return r.anaphoric(e) // the night of what is told
+	}
 	if r.anchor == 0 {
 		return resolution{value: unknownUnit(e.unit)}
 	}
