@@ -24,6 +24,7 @@ const firstLoad = 1
 
 // heard takes news of the load.
 func (a *App) heard(msg loading.News) tea.Cmd {
+	watching := a.loading.Watching()
 	newer, next, current := a.loading.Update(msg)
 	if !current {
 		return nil
@@ -31,6 +32,9 @@ func (a *App) heard(msg loading.News) tea.Cmd {
 	cmds := []tea.Cmd{next, a.grow(newer)}
 	if a.loading.Whole() && a.dossier.Len() > 0 {
 		cmds = append(cmds, a.remind())
+	}
+	if a.loading.Watching() && !watching {
+		cmds = append(cmds, tidy(a.dossier.Len()))
 	}
 	if a.loading.Watching() && a.dossier.Len() == 0 {
 		a.say("nothing to read yet; what comes in is shown")

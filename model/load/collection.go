@@ -3,6 +3,7 @@ package load
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/internal/merge"
@@ -159,6 +160,8 @@ func (c *Collection) Add(s *model.Story) error {
 
 // add puts a story on the pile.
 func (c *Collection) add(out *outcome) error {
+	// The name goes on the shelf and must not keep alive what it was cut from.
+	out.story.ID = model.StoryID(strings.Clone(string(out.story.ID)))
 	given := out.story.ID
 	if c.replace(out) {
 		return nil

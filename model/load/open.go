@@ -41,6 +41,9 @@ func (c *Collection) reopen(ctx context.Context, sources []Source, to Listener, 
 				return ctx.Err()
 			}
 			to.whole = true // it has one already
+			if same {
+				to.Dossier = nil // and that one stays
+			}
 		}
 	}
 	err := c.Open(ctx, sources, to)

@@ -18,6 +18,7 @@ package merge
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/model"
 )
@@ -83,8 +84,9 @@ func (p *Pile) Has(id model.StoryID) bool {
 // their profiles, with the bands of its text.
 func (p *Pile) Add(o model.Outline, b Bands, place model.Place) {
 	n := int32(len(p.stories))
-	p.byID[o.Heading.ID] = n
-	p.heads = append(p.heads, o.Heading)
+	head := p.own(o.Heading)
+	p.byID[head.ID] = n
+	p.heads = append(p.heads, head)
 	first := len(p.parts)
 	for i := range o.Cast {
 		p.addPart(&o.Cast[i])
@@ -107,12 +109,30 @@ func (p *Pile) Add(o model.Outline, b Bands, place model.Place) {
 	p.group(n, b, place)
 }
 
+// own is a heading that keeps nothing else alive: its strings may have been cut
+// from all that was packed of a story.
+func (p *Pile) own(h model.Heading) model.Heading {
+	h.ID, h.Path, h.URL = model.StoryID(strings.Clone(string(h.ID))), strings.Clone(h.Path), strings.Clone(h.URL)
+	titled := h.Title == h.Headline
+	h.Headline = strings.Clone(h.Headline)
+	if titled {
+		h.Title = h.Headline
+	} else {
+		h.Title = strings.Clone(h.Title)
+	}
+	h.Source = p.names.text[p.names.id(h.Source)]
+	h.PublishedBy = model.PublishedBy(p.names.text[p.names.id(string(h.PublishedBy))])
+	return h
+}
+
 func (p *Pile) addPart(in *model.Part) {
 	actor, ok := p.byActor[in.Profile]
 	if !ok {
 		actor = int32(len(p.actors))
-		p.byActor[in.Profile] = actor
-		p.actors = append(p.actors, who{in.Profile, in.Kind, in.Unnamed})
+		id := model.ActorID(strings.Clone(string(in.Profile)))
+		kind := model.Kind(p.names.text[p.names.id(string(in.Kind))])
+		p.byActor[id] = actor
+		p.actors = append(p.actors, who{id, kind, in.Unnamed})
 	}
 	for _, alias := range in.Aliases {
 		p.aliases = append(p.aliases, p.names.id(alias))

@@ -15,6 +15,7 @@ const maxElements = 60_000
 // body is the text of the article. The tree is used up.
 func (f *facts) body(tree *html.Node, title string) string {
 	root := bodyOf(tree)
+	f.tellByPictures(root)
 	all := measure(root)
 	prune(root, all.words)
 	splitBreaks(root)
@@ -40,6 +41,35 @@ func (f *facts) body(tree *html.Node, title string) string {
 		found = whole
 	}
 	return withoutTitle(found, title)
+}
+
+// fewCaptions is how many captions a story told in pictures has at the least.
+const fewCaptions = 3
+
+// tellByPictures makes paragraphs of the captions where they tell the story: a
+// page of pictures with hardly a word besides. In other articles they interrupt
+// what is told, often with a day of their own and with who took the picture, and
+// are left out.
+func (f *facts) tellByPictures(root *html.Node) {
+	article := f.container(root)
+	if article == nil {
+		article = root
+	}
+	var captions []*html.Node
+	words := 0
+	each(article, func(n *html.Node) bool {
+		if n.DataAtom == atom.Figcaption {
+			captions = append(captions, n)
+			words += measure(n).words
+		}
+		return n.DataAtom != atom.Figcaption
+	})
+	if len(captions) < fewCaptions || words <= measure(article).words/2 {
+		return
+	}
+	for _, n := range captions {
+		n.Data, n.DataAtom, n.Attr = "p", atom.P, nil
+	}
 }
 
 // shortArticle is the length in bytes from which on what the library finds is

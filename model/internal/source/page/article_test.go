@@ -58,6 +58,26 @@ func TestBetweenParagraphs(t *testing.T) {
 
 // A name that tells of something beside the article may be that of what is
 // around it.
+// TestStoriesToldInPictures: captions are the story where there is next to
+// nothing else, and interrupt it otherwise.
+func TestStoriesToldInPictures(t *testing.T) {
+	picture := func(caption string) string {
+		return "<figure><img src=x><figcaption>" + caption + "</figcaption></figure>"
+	}
+	page := func(text ...string) string {
+		return Read("<html><head><title>Quay closed</title></head><body><nav><a href=/>Home</a></nav><article><h1>Quay closed</h1>"+
+			strings.Join(text, "")+"</article></body></html>", Hints{}).Body
+	}
+	if got, want := page("<p>The quay in pictures.</p>", picture(one), picture(two), picture(three)),
+		"The quay in pictures.\n\n"+one+"\n\n"+two+"\n\n"+three; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	small := picture("The quay in January. Photo: J. Field")
+	if got, want := page("<p>"+one+"</p>", small, "<p>"+two+"</p>", small, "<p>"+three+"</p>", small), one+"\n\n"+two+"\n\n"+three; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestNamesAroundTheArticle(t *testing.T) {
 	for _, open := range []string{"<div class='with-sidebar comments-open'>", "<div class='social share'>", "<div id='content-ad related'>", "<section class='widget'>"} {
 		p := Read("<html><body>"+open+"<h1>Quay closed</h1><p>"+one+"</p><p>"+two+"</p><p>"+three+"</p></body></html>", Hints{})
