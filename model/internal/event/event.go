@@ -123,7 +123,10 @@ func (s *stage) addDate(o model.Ordinal) {
 	if r.Len() == 0 || s.isDateline(r, date) || s.endsRange(o, r) || s.isName(date) || s.modifiesNoun(r) || s.namesThing(r) {
 		return
 	}
-	g := s.predicate(r, s.rangeTo(o, r))
+	if s.opens(o, r, date) {
+		return
+	}
+	g := s.acting(s.predicate(r, s.rangeTo(o, r)), date)
 	if g < 0 || s.endsPeriod(g, r) || s.datesStatement(g, o) || s.isState(g, r) || s.onlyCompares(g, r) || s.ofThing(g, r, s.rangeTo(o, r)) || s.isSupposed(g) {
 		return
 	}
@@ -137,12 +140,19 @@ func (s *stage) addDate(o model.Ordinal) {
 		Sentence: s.d.Tokens[s.a.Groups[g].Head].Sentence,
 	}
 	e.Actors, e.Place = s.participants(clause, g)
-	if at, ok := s.byGroup[g]; ok && !s.continuesList(o, r) {
+	if at, ok := s.byGroup[g]; ok && (!s.continuesList(o, r) || s.sameDays(at, date)) {
 		s.refine(at, &e)
 		return
 	}
 	s.byGroup[g] = len(s.events)
 	s.events = append(s.events, e)
+}
+
+// sameDays reports whether an event is on the days of a date: Good Friday,
+// April 7.
+func (s *stage) sameDays(at int, date *model.Date) bool {
+	old := s.d.Story.Date(s.events[at].Date)
+	return old.First == date.First && old.Last == date.Last
 }
 
 // refine keeps the narrower of two dates of one predicate: "in January, on
@@ -182,7 +192,8 @@ func isDeed(lemma string) bool {
 	switch lemma {
 	case "publish", "release", "issue", "file", "launch", "sign", "approve", "adopt", "pass", "reject", "veto", "endorse",
 		"nominate", "rule", "decide", "sue", "indict", "charge", "order", "resign", "apologise", "apologize", "vote", "agree",
-		"accept", "unveil", "submit", "meet", "elect", "appoint", "declare", "ban", "sanction", "suspend", "cancel", "withdraw", "send":
+		"fine", "jail", "sentence", "convict", "acquit", "clear", "award", "honor", "honour", "dismiss", "fire", "sack", "detain", "arrest", "block", "halt",
+		"recall", "expel", "pardon", "promote", "hire", "accept", "unveil", "submit", "meet", "elect", "appoint", "declare", "ban", "sanction", "suspend", "cancel", "withdraw", "send":
 		return true
 	}
 	return false

@@ -27,7 +27,14 @@ func (s *stage) outlook(g int, date *model.Date, r doc.Range) (planned, happens 
 	case past && open: // a plan whose day has passed: nobody says it came true
 		return false, false
 	}
-	return open, true
+	return open || s.isLate(g, date), true
+}
+
+// isLate reports whether the end of a month or year that has begun is still
+// ahead: the archive closes at the end of June.
+func (s *stage) isLate(g int, date *model.Date) bool {
+	published, x := s.d.Story.Published, s.d.Tokens[s.a.Groups[g].Head].XPOS
+	return date.Modifier == "END" && date.First < published && published+7 < date.Last && (x == doc.VBZ || x == doc.VBP)
 }
 
 // isPast reports whether a verb group tells of what is over: won, has won,

@@ -86,7 +86,7 @@ func (s *stage) groupBefore(k int, sentence doc.Range) int {
 // that a date behind it is the verb's before: "sells a clock based on a chip".
 func (s *stage) describes(g int) bool {
 	group := &s.a.Groups[g]
-	if group.Mood != shallow.Participle && group.From != group.To-1 {
+	if group.Mood != shallow.Participle && group.From != group.To-1 || s.isOnly(g) {
 		return false
 	}
 	switch s.a.Lower(group.Head) {
@@ -94,6 +94,28 @@ func (s *stage) describes(g int) bool {
 		return !s.isFiniteByTag(group.Head)
 	}
 	return false
+}
+
+// isOnly reports whether a form that may be past or participle, with a subject
+// before it, is the only verb of its sentence that could be finite: then it is.
+func (s *stage) isOnly(g int) bool {
+	group := &s.a.Groups[g]
+	subject := s.a.Subjects[g]
+	if group.Mood != shallow.Participle || group.To-group.From != 1 || subject.Head < 0 || subject.Inherited || subject.To != group.From {
+		return false
+	}
+	sentence := s.sentence(group.Head)
+	for n := g - 1; n >= 0 && s.a.Groups[n].From >= sentence.From; n-- {
+		if s.a.Groups[n].Mood == shallow.Finite {
+			return false
+		}
+	}
+	for n := g + 1; n < len(s.a.Groups) && s.a.Groups[n].From < sentence.To; n++ {
+		if s.a.Groups[n].Mood == shallow.Finite {
+			return false
+		}
+	}
+	return s.d.Word(sentence.To-1) == "."
 }
 
 func (s *stage) isFiniteByTag(k int) bool { return s.d.Tokens[k].XPOS == doc.VBD }
@@ -105,7 +127,7 @@ func (s *stage) groupBehind(k int, sentence doc.Range) int {
 		if g < 0 {
 			continue
 		}
-		if s.a.Groups[g].Mood == shallow.Finite && !s.a.Subjects[g].Relative && !s.isCompound(g) {
+		if (s.a.Groups[g].Mood == shallow.Finite || s.isOnly(g)) && !s.a.Subjects[g].Relative && !s.isCompound(g) {
 			return g
 		}
 		i = max(i, s.a.Groups[g].To-1)

@@ -290,13 +290,13 @@ func (r *resolver) yearSpokenOf(e *expression, that bool) (*mention, bool) {
 // told with its year, and is far from the publication in any year: the war of
 // August 2008, on 9 August.
 func (r *resolver) continues(e *expression, last *mention) bool {
-	const months, years, breath = 90, 3 * 366, 20
+	const months, years = 90, 3 * 366
 	weeks := model.Day(31)
 	switch {
-	case last.paragraph == r.paragraph && e.from-last.to < breath:
+	case r.inSentence(last.to, e.from):
 		weeks = 330 // "it landed in February 2019 and again in July"
 	case last.paragraph == r.paragraph:
-		weeks = 62
+		weeks = 55
 	}
 	if e.unit != lexicon.UnitDay && e.unit != lexicon.UnitMonth || e.month == 0 && e.part == 0 || e.shift != shiftNone || r.anchor == 0 ||
 		!last.written || last.paragraph < r.paragraph-1 || coarser(last.unit, lexicon.UnitMonth) || r.anchor-last.last < months || r.anchor-last.last > years {
@@ -306,6 +306,21 @@ func (r *resolver) continues(e *expression, last *mention) bool {
 	near := nearest(r.anchor, inYear(e, year-1), inYear(e, year), inYear(e, year+1))
 	p := r.onwards(e, last)
 	return p.ok() && near.ok() && p.first >= last.first && distance(last.last, p) <= weeks && distance(r.anchor, near) > months && !r.tenseAt(e, r.verbs).ahead()
+}
+
+// inSentence reports whether no full stop stands between two tokens, which are
+// few.
+func (r *resolver) inSentence(from, to int) bool {
+	const breath = 25
+	if to-from > breath {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if !r.mark(i, ';') && r.sentenceEnd(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // onwards is the period that a story means when it goes on from the date

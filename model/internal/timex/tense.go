@@ -189,7 +189,7 @@ func (m *matcher) describes(i int) bool {
 func timetable(word string) bool {
 	switch strings.TrimSuffix(strings.TrimSuffix(word, "s"), "e") {
 	case "meet", "open", "reopen", "begin", "start", "leav", "arriv", "end", "expir", "resum", "return", "fly", "flie", "travel", "vot", "play", "fac", "visit",
-		"host", "launch", "launche", "go", "com", "clos", "decid", "appear", "releas", "head", "sit", "tour", "address", "addresse", "kick", "depart", "debut", "fall", "tak", "mov", "receiv":
+		"host", "launch", "launche", "go", "com", "clos", "decid", "appear", "releas", "head", "sit", "tour", "address", "addresse", "kick", "depart", "debut", "fall", "tak", "mov", "receiv", "retir":
 		return true
 	}
 	return false
