@@ -9,7 +9,7 @@ import (
 )
 
 func TestWrongUseSaysHow(t *testing.T) {
-	for _, args := range [][]string{nil, {"syntax"}, {"eval"}, {"fly", "x"}, {"syntax", "--out", "x"}, {"syntax", "a.conllu"}, {"syntax", "--texts", "a", "--out", "x", "a.conllu"}} {
+	for _, args := range [][]string{nil, {"syntax"}, {"eval"}, {"fly", "x"}, {"syntax", "--vectors", "v", "--out", "x"}, {"syntax", "--out", "x", "a.conllu"}, {"syntax", "--vectors", "v", "a.conllu"}, {"syntax", "--texts", "a", "--vectors", "v", "--out", "x", "a.conllu"}, {"eval", "--fast", "a.conllu"}} {
 		var out, messages bytes.Buffer
 		if code := run(args, &out, &messages); code != 2 || !strings.HasPrefix(messages.String(), "usage: train") {
 			t.Errorf("%q: code %d, %q", args, code, messages.String())
@@ -67,39 +67,48 @@ func smallBank(t *testing.T) string {
 	return path
 }
 
-func TestSyntaxWritesTheSameModelsTwice(t *testing.T) {
-	bank := smallBank(t)
-	var first [2][]byte
-	for round := range 2 {
-		folder := t.TempDir()
-		var out, messages bytes.Buffer
-		if code := run([]string{"syntax", "--seed", "7", "--out", folder, bank}, &out, &messages); code != 0 {
-			t.Fatalf("code %d: %s", code, &messages)
-		}
-		if out.Len() > 0 || !strings.Contains(messages.String(), "student, epoch 1") {
-			t.Errorf("out %q, messages %q", &out, &messages)
-		}
-		for i, name := range []string{"tagger.bin", "parser.bin"} {
-			data, err := os.ReadFile(filepath.Join(folder, name))
-			if err != nil || len(data) == 0 {
-				t.Fatalf("%s: %d bytes, %v", name, len(data), err)
-			}
-			if round == 0 {
-				first[i] = data
-			} else if !bytes.Equal(data, first[i]) {
-				t.Errorf("%s is not the same the second time", name)
-			}
-		}
+// smallVectors writes a file of words and their vectors.
+func smallVectors(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "vectors.json")
+	row := "[" + strings.Repeat("0.1,", 99) + "0.2]"
+	if err := os.WriteFile(path, []byte(`{"words":["birds"],"dimensions":100,"vectors":{"birds":`+row+`}}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// What syntax writes, eval reads.
+func TestSyntaxWritesAModel(t *testing.T) {
+	bank, folder := smallBank(t), t.TempDir()
+	var out, messages bytes.Buffer
+	if code := run([]string{"syntax", "--seed", "7", "--vectors", smallVectors(t), "--out", folder, bank}, &out, &messages); code != 0 {
+		t.Fatalf("code %d: %s", code, &messages)
+	}
+	if out.Len() > 0 || !strings.Contains(messages.String(), "epoch 1 of") {
+		t.Errorf("out %q, messages %q", &out, &messages)
+	}
+	model := filepath.Join(folder, "syntax.bin")
+	if code := run([]string{"eval", "--model", model, bank}, &out, &messages); code != 0 || !strings.Contains(out.String(), "UAS ") {
+		t.Errorf("code %d: %s%s", code, &out, &messages)
+	}
+	if err := os.WriteFile(model, []byte("no weights"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	messages.Reset()
+	if code := run([]string{"eval", "--model", model, bank}, &out, &messages); code != 1 || !strings.Contains(messages.String(), "syntax.bin: the weights are damaged") {
+		t.Errorf("damaged weights: code %d, %s", code, &messages)
 	}
 }
 
 func TestSyntaxNamesWhatItCannotReadOrWrite(t *testing.T) {
-	bank := smallBank(t)
+	bank, vectors := smallBank(t), smallVectors(t)
 	nowhere := filepath.Join(t.TempDir(), "nowhere")
 	for want, args := range map[string][]string{
-		"tagger.bin":  {"syntax", "--out", nowhere, bank},
-		"none.conllu": {"syntax", "--out", t.TempDir(), "none.conllu"},
-		"none.jsonl":  {"syntax", "--out", t.TempDir(), "--texts", "none.jsonl", "--tags", "none.gz", bank},
+		"syntax.bin":  {"syntax", "--vectors", vectors, "--out", nowhere, bank},
+		"none.conllu": {"syntax", "--vectors", vectors, "--out", t.TempDir(), "none.conllu"},
+		"none.json":   {"syntax", "--vectors", "none.json", "--out", t.TempDir(), bank},
+		"none.jsonl":  {"syntax", "--vectors", vectors, "--out", t.TempDir(), "--texts", "none.jsonl", "--tags", "none.gz", bank},
 	} {
 		var out, messages bytes.Buffer
 		if code := run(args, &out, &messages); code != 1 || !strings.Contains(messages.String(), want) {

@@ -7,8 +7,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-
-	"dateline/model/internal/syntax"
 )
 
 // Sentence is one sentence of a treebank with its syntactic words: the ranges
@@ -27,8 +25,6 @@ type Token struct {
 	Head                    int    // index of the head in Sentence.Tokens, -1 for the root
 	Relation                string // as written, with its subtype: nsubj:pass
 	SpaceAfter              bool   // a blank follows in the text
-	// The tags that came second if a tagger gave the tags, see [Retag].
-	Rival syntax.Tags
 }
 
 // Open reads a treebank file.

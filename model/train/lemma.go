@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"dateline/model/internal/doc"
+	"dateline/model/internal/linear"
 	"dateline/model/internal/syntax"
 )
 
@@ -35,15 +36,15 @@ func TrainLemmas(sentences []Sentence) []byte {
 		}
 	}
 	endings := t.endings()
-	var entries []syntax.LexiconEntry
+	var entries []linear.LexiconEntry
 	for _, h := range sortedKeys(t.types) {
 		// Words that their ending gets wrong are exceptions.
 		if rule := t.usual(t.types[h]); rule != predicted(t.types[h], endings) {
-			entries = append(entries, syntax.LexiconEntry{Hash: h, Value: uint32(rule) + 1})
+			entries = append(entries, linear.LexiconEntry{Hash: h, Value: uint32(rule) + 1})
 		}
 	}
 	for _, h := range sortedKeys(endings) {
-		entries = append(entries, syntax.LexiconEntry{Hash: h, Value: uint32(endings[h]) + 1})
+		entries = append(entries, linear.LexiconEntry{Hash: h, Value: uint32(endings[h]) + 1})
 	}
 	return syntax.EncodeLemmatiser(t.rules, entries)
 }

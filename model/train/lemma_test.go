@@ -1,6 +1,7 @@
 package train
 
 import (
+	"strings"
 	"testing"
 
 	"dateline/model/internal/doc"
@@ -51,4 +52,14 @@ func TestLemmasOfWordsNotSeen(t *testing.T) {
 	if got := l.Lemma("Geneva", doc.ProperNoun, doc.NNP); got != "Geneva" {
 		t.Errorf("lemma of Geneva is %s", got)
 	}
+}
+
+// sentence makes a sentence of "form/lemma/UPOS/XPOS" words.
+func sentence(words string) Sentence {
+	var s Sentence
+	for _, w := range strings.Fields(words) {
+		f := strings.Split(w, "/")
+		s.Tokens = append(s.Tokens, Token{Form: f[0], Lemma: f[1], UPOS: f[2], XPOS: f[3], Head: -1, SpaceAfter: true})
+	}
+	return s
 }

@@ -7,6 +7,7 @@ import (
 	"dateline/model"
 	"dateline/model/internal/actor"
 	"dateline/model/internal/doc"
+	"dateline/model/internal/linear"
 	"dateline/model/internal/syntax"
 	"dateline/model/internal/text"
 )
@@ -133,5 +134,5 @@ func TrainNames(gold, silver []NamedText, o NamesOptions, report func(string)) [
 		report(fmt.Sprintf("epoch %d: loss %.4f a stretch", epoch+1, loss/float64(max(1, len(all)))))
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 	}
-	return syntax.EncodeRows(t.entries(o.Minimum))
+	return linear.EncodeRows(t.entries(o.Minimum))
 }

@@ -4,7 +4,7 @@ import (
 	"math"
 
 	"dateline/model/internal/actor"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/linear"
 )
 
 // nameTrainer learns a conditional random field over the labels of a stretch
@@ -263,14 +263,14 @@ func (t *nameTrainer) back(s *nameStretch, i int, factors func(int) (labelWide, 
 const largestWeight = 2.0
 
 // entries gives the weights as bytes; those below minimum are dropped.
-func (t *nameTrainer) entries(minimum float64) []syntax.Entry {
-	var out []syntax.Entry
+func (t *nameTrainer) entries(minimum float64) []linear.Entry {
+	var out []linear.Entry
 	for id, row := range t.weights {
-		e := syntax.Entry{Hash: t.hashes[id]}
+		e := linear.Entry{Hash: t.hashes[id]}
 		for l, w := range row {
 			if math.Abs(float64(w)) >= minimum {
 				q := max(-127, min(127, math.Round(float64(w)*127/largestWeight)))
-				e.Cells = append(e.Cells, syntax.Cell{Class: uint8(l), Weight: int8(q)})
+				e.Cells = append(e.Cells, linear.Cell{Class: uint8(l), Weight: int8(q)})
 			}
 		}
 		if len(e.Cells) > 0 {

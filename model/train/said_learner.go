@@ -3,7 +3,7 @@ package train
 import (
 	"math"
 
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/linear"
 )
 
 // vocabulary numbers the features that are common enough to learn weights for.
@@ -158,12 +158,12 @@ func (l *learner) settle() {
 
 // entries gives the weights as whole numbers of at most 127, a unit being the
 // given part of 1. Those that round to nothing are left out.
-func (l *learner) entries(unit float64) []syntax.Entry {
-	var out []syntax.Entry
+func (l *learner) entries(unit float64) []linear.Entry {
+	var out []linear.Entry
 	for i, c := range l.cells {
 		if w := math.Round(c.w / unit); w != 0 {
 			w = max(-127, min(127, w))
-			out = append(out, syntax.Entry{Hash: l.v.hashes[i], Cells: []syntax.Cell{{Weight: int8(w)}}})
+			out = append(out, linear.Entry{Hash: l.v.hashes[i], Cells: []linear.Cell{{Weight: int8(w)}}})
 		}
 	}
 	return out

@@ -4,15 +4,13 @@
 // program itself never trains.
 //
 //	treebanks (CoNLL-U)      -> Open              conllu.go
-//	news with Penn tags      -> OpenSilver        tagger_silver.go
-//	both -> lexicon, groups  -> NewTaggerOptions  tagger_lexicon.go, tagger_cluster.go
-//	     -> tagger, lemmas   -> TrainTags         tagger.go, lemma.go, tagger_recipe.go
-//	     -> tags by folds    -> Jackknife         tagger_jackknife.go
-//	     -> teachers of the parser                parser_beam.go, parser_oracle.go
-//	     -> trees of the news, by their votes     parser_teacher.go, parser_vote.go, parser_foreign.go
-//	     -> parser           -> TrainTrees        parser.go, parser_recipe.go
-//	all of it                -> Syntax            parser_table.go
-//	models and a treebank    -> Evaluate          tagger_eval.go
+//	vectors of words         -> OpenVectors       vectors.go
+//	news with tags and trees -> OpenSilver        silver.go, silver_trees.go
+//	treebanks, news -> lexicon, groups, lemmas    lexicon.go, clusters.go, lemma.go
+//	treebanks, vectors -> a first network         network*.go; matrix multiplies
+//	     -> trees of the news, undenied           silver_parse.go
+//	     -> the network      -> Syntax            network_recipe.go
+//	models and a treebank    -> Table             evaluate.go, table.go
 //	texts with marked names  -> TrainNames        names_data.go, names.go, names_field.go
 //	weights and such texts   -> NamesTable        names_eval.go
 //

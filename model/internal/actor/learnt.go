@@ -6,7 +6,7 @@ import (
 	_ "embed" // the weights
 
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/linear"
 )
 
 // The embedded weights. They are only read.
@@ -31,7 +31,7 @@ func Prepare() { learnt() }
 // a linear model over one label and the one before it, searched exactly
 // (Viterbi). It is read-only and may be shared.
 type Recogniser struct {
-	weights *syntax.Rows
+	weights *linear.Rows
 	joins   [JoinClasses][]join
 }
 
@@ -46,9 +46,9 @@ type join struct {
 const impossible = -1 << 28
 
 // NewRecogniser reads weights as cmd/train writes them: a table of rows
-// ([syntax.EncodeRows]) with a class for each label.
+// ([linear.EncodeRows]) with a class for each label.
 func NewRecogniser(data []byte) (*Recogniser, error) {
-	weights, _, err := syntax.DecodeRows(data, int(Labels))
+	weights, _, err := linear.DecodeRows(data, int(Labels))
 	if err != nil {
 		return nil, err
 	}

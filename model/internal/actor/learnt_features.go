@@ -2,7 +2,7 @@ package actor
 
 import (
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/linear"
 )
 
 // The features of a label are those of Ratinov and Roth (2009) and Finkel et
@@ -127,7 +127,7 @@ func tagless(listed uint32) uint32 {
 type builder struct{ to []uint32 }
 
 func (b *builder) add(template, first, second, third uint32) {
-	b.to = append(b.to, syntax.Mix(template+200, first, second, third))
+	b.to = append(b.to, linear.Mix(template+200, first, second, third))
 }
 
 // tag is the part of speech of a token in its sentence.
@@ -170,5 +170,5 @@ func (v *NameView) JoinClass(i int) int {
 // JoinFeature is the feature of a label right behind another one, at a token of
 // a class; one of them for any class.
 func JoinFeature(before Label, class int) [2]uint32 {
-	return [2]uint32{syntax.Mix(190, uint32(before), uint32(class)+1, 0), syntax.Mix(190, uint32(before), 0, 0)}
+	return [2]uint32{linear.Mix(190, uint32(before), uint32(class)+1, 0), linear.Mix(190, uint32(before), 0, 0)}
 }

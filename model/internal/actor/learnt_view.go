@@ -21,7 +21,7 @@ type NameView struct {
 
 // sight is what the features ask of a token.
 type sight struct {
-	syntax.TagWord
+	syntax.Word
 	listed       uint32 // word lists that hold it, as a set
 	read         bool
 	runFrom, run uint8  // place in its run of capitals, and the run's length
@@ -200,7 +200,7 @@ const (
 func (v *NameView) sight(i int) *sight {
 	t := &v.seen[i]
 	if !t.read {
-		t.TagWord = syntax.ViewWord(v.s.d.Word(i))
+		t.Word = syntax.ReadWord(v.s.d.Word(i))
 		t.listed, t.read = v.s.listed(i), true
 	}
 	return t

@@ -1,8 +1,8 @@
 package said
 
 import (
+	"dateline/model/internal/linear"
 	"dateline/model/internal/shallow"
-	"dateline/model/internal/syntax"
 )
 
 // scene is what surrounds a head, read once for all decisions about it.
@@ -23,7 +23,7 @@ type outerHead struct {
 
 func (s *stage) scene(h *head, around *outerHead) scene {
 	v := scene{
-		lemma: syntax.HashString(h.lemma), frame: syntax.HashString(h.code), class: uint32(s.sourceClass(&h.claim)),
+		lemma: linear.HashString(h.lemma), frame: linear.HashString(h.code), class: uint32(s.sourceClass(&h.claim)),
 		after: h.right.particle, subject: s.who(h.sourceAt),
 	}
 	cue, known := s.cues[h.lemma]
@@ -33,7 +33,7 @@ func (s *stage) scene(h *head, around *outerHead) scene {
 	}
 	v.speech = known && cue.Speech
 	if known {
-		v.act = syntax.HashString(string(cue.Act)) + flag(cue.Speech)
+		v.act = linear.HashString(string(cue.Act)) + flag(cue.Speech)
 	}
 	if h.group >= 0 {
 		g := &s.a.Groups[h.group]
@@ -106,7 +106,7 @@ func (s *stage) cueWords(f *features, h *head, v *scene) {
 		f.add(37, s.lower(s.a.Chunks[c].To), v.act, 0)
 	}
 	if h.right.preposition != "" {
-		p := syntax.HashString(h.right.preposition)
+		p := linear.HashString(h.right.preposition)
 		f.add(38, p, v.subject, 0)
 		f.add(39, p, L, v.subject)
 		if c := s.a.ChunkAt(h.right.from + 1); c >= 0 {

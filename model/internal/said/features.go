@@ -3,7 +3,7 @@ package said
 import (
 	"dateline/model"
 	"dateline/model/internal/doc"
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/linear"
 )
 
 // features collects the hashed features of one decision. A feature is the
@@ -32,7 +32,7 @@ func (f *features) begin(base uint32) {
 
 func (f *features) add(template, first, second, third uint32) {
 	if len(f.list) < maxFeatures {
-		f.list = append(f.list, syntax.Mix(f.base+template, first, second, third))
+		f.list = append(f.list, linear.Mix(f.base+template, first, second, third))
 	}
 }
 
@@ -45,10 +45,10 @@ func (s *stage) hashWords() {
 	s.hash = hashes{lower: all[:n], lemma: all[n:]}
 	for i := range s.a.Words {
 		w := &s.a.Words[i]
-		h := syntax.HashString(w.Lower)
+		h := linear.HashString(w.Lower)
 		s.hash.lower[i], s.hash.lemma[i] = h, h
 		if w.Lemma != w.Lower {
-			s.hash.lemma[i] = syntax.HashString(w.Lemma)
+			s.hash.lemma[i] = linear.HashString(w.Lemma)
 		}
 	}
 }

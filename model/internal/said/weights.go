@@ -4,7 +4,7 @@ import (
 	_ "embed"
 	"sync"
 
-	"dateline/model/internal/syntax"
+	"dateline/model/internal/linear"
 )
 
 // said.bin holds the weights; cmd/train writes it.
@@ -16,7 +16,7 @@ var weightsFile []byte
 const WeightUnit = 1.0 / 40
 
 // table is a table of weights with one answer to every question.
-type table struct{ lanes *syntax.Lanes }
+type table struct{ lanes *linear.Lanes }
 
 // Score adds up the weights of the features.
 func (t table) Score(features []uint32) float64 {
@@ -25,7 +25,7 @@ func (t table) Score(features []uint32) float64 {
 
 // embedded decodes the weights once. Damaged weights are a broken build.
 var embedded = sync.OnceValue(func() Scorer {
-	lanes, _, err := syntax.DecodeLanes(weightsFile)
+	lanes, _, err := linear.DecodeLanes(weightsFile)
 	if err != nil {
 		panic(err)
 	}
@@ -33,7 +33,7 @@ var embedded = sync.OnceValue(func() Scorer {
 })
 
 // EncodeWeights writes the file of the weights, each the one cell of its entry.
-func EncodeWeights(entries []syntax.Entry) []byte { return syntax.EncodeLanes(entries) }
+func EncodeWeights(entries []linear.Entry) []byte { return linear.EncodeLanes(entries) }
 
 // Prepare decodes the weights, for who can do something else meanwhile.
 func Prepare() { embedded() }

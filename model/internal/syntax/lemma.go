@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/model/internal/doc"
+	"dateline/model/internal/linear"
 )
 
 // A lemma is made from the form by a rule: change the case, drop some bytes at
@@ -38,7 +39,7 @@ const MaxLemmaEnding = 6
 // Lemmatiser gives lemmas. It is read-only and may be shared.
 type Lemmatiser struct {
 	rules []LemmaRule
-	table *Lexicon // of a form or ending with tags and case: rule, plus one
+	table *linear.Lexicon // of a form or ending with tags and case: rule, plus one
 }
 
 // LemmaView is a form as the lemmatiser sees it.
@@ -92,7 +93,7 @@ func (v *LemmaView) Whole() uint32 {
 	for _, c := range v.lower[:v.n] {
 		h = (h ^ uint32(c)) * 16777619
 	}
-	return Mix(3, h, v.tags, 0)
+	return linear.Mix(3, h, v.tags, 0)
 }
 
 // Ending is the hash of the last n bytes with the tags, or 0 if the form has
@@ -105,7 +106,7 @@ func (v *LemmaView) Ending(n int) uint32 {
 	for _, c := range v.lower[v.n-n : v.n] {
 		packed = packed<<8 | uint64(c)
 	}
-	return Mix(4+uint32(n), uint32(packed), uint32(packed>>32), v.tags)
+	return linear.Mix(4+uint32(n), uint32(packed), uint32(packed>>32), v.tags)
 }
 
 // rule finds the rule for a form. If its ending says that its capitals mean
@@ -190,13 +191,13 @@ func ascii(s string) bool {
 // EncodeLemmatiser writes a lemmatiser: the number of rules, for each its case,
 // the bytes to drop and the length of what to add (a byte each) and that
 // itself; then the lexicon from forms and endings to rules.
-func EncodeLemmatiser(rules []LemmaRule, table []LexiconEntry) []byte {
+func EncodeLemmatiser(rules []LemmaRule, table []linear.LexiconEntry) []byte {
 	out := []byte{byte(len(rules) >> 8), byte(len(rules))}
 	for _, r := range rules {
 		out = append(out, byte(r.Case), r.Strip, byte(len(r.Add)))
 		out = append(out, r.Add...)
 	}
-	return append(out, EncodeLexicon(table)...)
+	return append(out, linear.EncodeLexicon(table)...)
 }
 
 // NewLemmatiser reads a lemmatiser and returns what follows it.
@@ -215,6 +216,6 @@ func NewLemmatiser(data []byte) (*Lemmatiser, []byte, error) {
 		l.rules = append(l.rules, r)
 	}
 	var err error
-	l.table, data, err = DecodeLexicon(in.data)
+	l.table, data, err = linear.DecodeLexicon(in.data)
 	return l, data, err
 }

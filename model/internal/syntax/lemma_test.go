@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/model/internal/doc"
+	"dateline/model/internal/linear"
 )
 
 func TestLemmaRules(t *testing.T) {
@@ -36,7 +37,7 @@ func TestLemmatiserPrefersTheWordThenTheLongestEnding(t *testing.T) {
 		return v.Ending(ending)
 	}
 	rules := []LemmaRule{{Strip: 1}, {Strip: 3, Add: "y"}, {}, {Strip: 3, Add: "ouse"}}
-	l, rest, err := NewLemmatiser(EncodeLemmatiser(rules, []LexiconEntry{
+	l, rest, err := NewLemmatiser(EncodeLemmatiser(rules, []linear.LexiconEntry{
 		{Hash: key("s", 1), Value: 1}, {Hash: key("ies", 3), Value: 2}, {Hash: key("series", -1), Value: 3}, {Hash: key("mice", -1), Value: 4},
 	}))
 	if err != nil || len(rest) != 0 {

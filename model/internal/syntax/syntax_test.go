@@ -45,7 +45,7 @@ func checkTrees(t *testing.T, d *doc.Document) {
 				}
 			}
 		}
-		if embedded().Parser != nil && roots != 1 {
+		if roots != 1 {
 			t.Fatalf("sentence %d has %d roots", k, roots)
 		}
 	}
@@ -129,15 +129,28 @@ func TestManyGoroutinesShareTheModels(t *testing.T) {
 }
 
 func TestDamagedModelsAreAnError(t *testing.T) {
-	for name, files := range map[string][2][]byte{
-		"no tagger":      {nil, nil},
-		"half a tagger":  {taggerFile[:len(taggerFile)/2], nil},
-		"parser garbage": {taggerFile, []byte{200, 1, 2, 3}},
+	for name, data := range map[string][]byte{
+		"nothing":        nil,
+		"sizes":          file[:20],
+		"half the words": file[:len(file)/2],
+		"no lexicon":     file[:len(file)-1],
+		"garbage":        []byte("the weights of another program, which are none of ours"),
 	} {
-		if _, err := NewEngine(files[0], files[1]); err == nil {
+		if _, err := NewEngine(data); err == nil {
 			t.Errorf("%s: no error", name)
 		}
 	}
+}
+
+// A sentence of more words than are read together is one tree all the same.
+func TestLongestSentence(t *testing.T) {
+	d := doc.New(&model.Story{Text: strings.Repeat("ferry ", 3*longest)})
+	for i := range 3 * longest {
+		d.Tokens = append(d.Tokens, doc.Token{Span: model.Span{Start: 6 * i, End: 6*i + 5}})
+	}
+	d.Ranges = []doc.Range{{From: 0, To: 3 * longest}}
+	Annotate(d)
+	checkTrees(t, d)
 }
 
 // FuzzAnnotate holds that every text gets tags and trees.
@@ -151,16 +164,20 @@ func FuzzAnnotate(f *testing.F) {
 func BenchmarkAnnotate(b *testing.B) {
 	b.ReportAllocs()
 	d := annotated(strings.Repeat(harbourNews+"\n\n", 20))
-	for b.Loop() {
-		Annotate(d)
+	for name, annotate := range map[string]func(*doc.Document){"tags": Tag, "trees": Annotate} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				annotate(d)
+			}
+			b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
+		})
 	}
-	b.ReportMetric(float64(len(d.Tokens)*b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
 
 // BenchmarkDecode is what the first use of the package costs.
 func BenchmarkDecode(b *testing.B) {
 	for b.Loop() {
-		if _, err := NewEngine(taggerFile, parserFile); err != nil {
+		if _, err := NewEngine(file); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,95 +1,151 @@
 package syntax
 
 import (
-	"math/bits"
+	"unicode"
+	"unicode/utf8"
 
-	"dateline/model/internal/doc"
+	"dateline/model/internal/linear"
 )
 
-// Word is a word as the features see it: hashes of what it says about itself.
+// Word is what can be read off the letters of a word, and what the lexicon knows
+// about it: what the network and the models of other stages see of it.
 type Word struct {
-	form  uint32 // lower-cased, digits alike
-	tag   uint32 // universal and Penn tag together
-	both  uint32 // form and tag
-	doubt uint32 // the tag and its rival, if there is one
-	end   uint32 // last three bytes, which speak for unknown words
-	group uint32 // the cluster of the form
-	after uint32 // the punctuation between the word before and this one, 0 for none
-	kind  uint8  // what it counts as when it stands between two words
-	// skipped tells that the word is punctuation, which the parser does not see.
-	skipped bool
-	pair    uint8 // which half of a pair it is
+	Lower  uint32 // hash of the form in lower case, digits alike, quotes straight
+	Form   uint32 // the same with the places of the capitals
+	prefix uint32 // first three bytes of the lower-cased form, packed
+	suffix uint32 // last four bytes, packed, the last one lowest
+	shape  uint32 // runs of capitals, small letters, digits, and other characters
+	length uint32 // bytes of the lower-cased form, at most maxWord
+	group  uint32 // cluster of words that stand in like places, 0 for none
+	kinds  uint32 // which tags the lexicon has seen it with, 0 for none
 }
 
-// Halves of pairs; each opening one is followed by its closing one.
+// maxWord bounds the bytes that are looked at. Longer words are addresses and
+// accidents, and their beginning tells as much.
+const maxWord = 48
+
+// view reads the form of a word.
+func (w *Word) view(form string) {
+	var lower [maxWord + utf8.UTFMax]byte
+	n, letters, capitals := 0, uint32(0), uint32(0)
+	shape, last, run := uint32(0), uint32(0), 0
+	for i := 0; i < len(form) && n < maxWord; {
+		c := rune(form[i])
+		size := 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(form[i:])
+			c = straight(c)
+		}
+		i += size
+		kind := uint32(c)
+		switch {
+		case c >= 'a' && c <= 'z':
+			kind = 'x'
+		case c >= 'A' && c <= 'Z':
+			kind = 'X'
+			c += 'a' - 'A'
+		case c >= '0' && c <= '9':
+			kind, c = '0', '0'
+		case c >= utf8.RuneSelf && unicode.IsUpper(c):
+			kind, c = 'X', unicode.ToLower(c)
+		case c >= utf8.RuneSelf && unicode.IsLetter(c):
+			kind = 'x'
+		}
+		if kind == 'X' {
+			capitals |= 1 << (letters & 31)
+		}
+		letters++
+		if kind != last {
+			run = 0
+		}
+		if run++; run <= 2 { // runs of one and of more
+			shape = (shape ^ kind) * 16777619
+		}
+		last = kind
+		if c < utf8.RuneSelf {
+			lower[n] = byte(c)
+			n++
+		} else {
+			n += utf8.EncodeRune(lower[n:], c)
+		}
+	}
+	w.spell(lower[:n], capitals, shape)
+}
+
+// spell fills in what comes from the lower-cased form.
+func (w *Word) spell(lower []byte, capitals, shape uint32) {
+	h := uint32(2166136261)
+	for _, c := range lower {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	*w = Word{Lower: linear.Mix(1, h, 0, 0), shape: shape, length: uint32(len(lower))}
+	w.Form = linear.Mix(2, h, capitals, 0)
+	for _, c := range lower[:min(3, len(lower))] {
+		w.prefix = w.prefix<<8 | uint32(c)
+	}
+	for _, c := range lower[max(0, len(lower)-4):] {
+		w.suffix = w.suffix<<8 | uint32(c)
+	}
+}
+
+// straight takes typographic quotes for the typewriter's, which most of the
+// treebanks' texts have; otherwise every n’t would be an unknown word.
+func straight(c rune) rune {
+	switch c {
+	case '‘', '’', '‚', 'ʼ', '´':
+		return '\''
+	case '“', '”', '„', '«', '»':
+		return '"'
+	case '‐', '‑':
+		return '-'
+	}
+	return c
+}
+
+// The bits of what the lexicon says of a word in lower case: the tags that it was
+// seen with, and its group.
 const (
-	pairNone = iota
-	openBracket
-	closeBracket
-	openQuote
-	closeQuote
+	lexiconKinds = 12
+	lexiconGroup = 10
 )
 
-// Kinds of words that count when they stand between a head and a dependent.
+// LexiconValue packs what the lexicon says of a lower-cased form.
+func LexiconValue(group, kinds int) uint32 { return uint32(group)<<lexiconKinds | uint32(kinds) }
+
+// MaxKinds bounds the numbers for sets of tags that a word was seen with,
+// MaxGroups those of clusters.
 const (
-	kindOther = iota
-	kindComma
-	kindVerb
-	kindQuote
-	kindBreak // colon, dash, bracket and the like
-	kinds
+	MaxKinds  = 1 << lexiconKinds
+	MaxGroups = 1 << lexiconGroup
 )
 
-// NewWord describes a word by what the tagger saw of it and the tags it gave:
-// those it chose, and those that came second, which may be the same.
-func NewWord(seen *TagWord, chosen, rival Tags) Word {
-	upos, xpos := chosen.UPOS, chosen.XPOS
-	w := Word{
-		form:  seen.Lower,
-		tag:   chosen.hash(),
-		end:   spread(seen.suffix & 0xffffff),
-		group: spread(seen.group | 1<<22),
-	}
-	w.doubt = spread(w.tag ^ bits.RotateLeft32(rival.hash(), 11))
-	w.both = spread(w.form ^ bits.RotateLeft32(w.tag, 7))
-	w.skipped = upos == doc.Punctuation
-	switch xpos {
-	case doc.OpeningBracket:
-		w.pair = openBracket
-	case doc.ClosingBracket:
-		w.pair = closeBracket
-	case doc.OpeningQuote:
-		w.pair = openQuote
-	case doc.ClosingQuote:
-		w.pair = closeQuote
-	}
-	switch {
-	case xpos == doc.Comma:
-		w.kind = kindComma
-	case upos == doc.Verb || upos == doc.Auxiliary:
-		w.kind = kindVerb
-	case xpos == doc.OpeningQuote || xpos == doc.ClosingQuote:
-		w.kind = kindQuote
-	case w.skipped && xpos != doc.HYPH:
-		w.kind = kindBreak
-	}
+// ReadWord reads a word and looks it up in the embedded lexicon.
+func ReadWord(form string) Word {
+	var w Word
+	w.view(form)
+	v := embedded().lexicon.Get(w.Lower)
+	w.kinds = v & (1<<lexiconKinds - 1)
+	w.group = v >> lexiconKinds & (1<<lexiconGroup - 1)
 	return w
 }
 
-// Tags are the universal and the Penn tag of a word.
-type Tags struct {
-	UPOS doc.UPOS
-	XPOS doc.XPOS
-}
+// Look reads a word without looking it up.
+func (w *Word) Look(form string) { w.view(form) }
 
-func (t Tags) hash() uint32 { return spread(uint32(t.UPOS)<<8 | uint32(t.XPOS) | 1<<20) }
+// Prefix is the first three bytes of the lower-cased word, packed, the last of
+// them lowest.
+func (w *Word) Prefix() uint32 { return w.prefix }
 
-// spread mixes a number so that all its bits depend on each other (the
-// finaliser of MurmurHash3).
-func spread(x uint32) uint32 {
-	x ^= x >> 16
-	x *= 0x85ebca6b
-	x ^= x >> 13
-	x *= 0xc2b2ae35
-	return x ^ x>>16
-}
+// Suffix is the last four bytes of the lower-cased word, packed, the last one
+// lowest.
+func (w *Word) Suffix() uint32 { return w.suffix }
+
+// Shape is a hash of the runs of capitals, small letters and digits.
+func (w *Word) Shape() uint32 { return w.shape }
+
+// Group is the cluster of words that stand in like places; 0 for none.
+func (w *Word) Group() uint32 { return w.group }
+
+// Kinds is a number for the set of tags that the lexicon has seen the word
+// with; 0 for none.
+func (w *Word) Kinds() uint32 { return w.kinds }

@@ -1,0 +1,89 @@
+// Package neural computes small recurrent networks in whole numbers, so that
+// the same input gives the same result on every machine, down to the last bit.
+//
+// Numbers are fixed-point. What passes between layers is int16 in units of
+// 1/2048 (see [Unit]), weights are int16 in units of 1/4096, and their products
+// are added up in int32, in units of 1/8388608 ([SumUnit]). Where a machine has
+// AVX2 or AVX-512 with VNNI, 64 sums are worked on at a time (kernel_amd64.s);
+// the plain loop beside it gives the same sums.
+//
+// The networks are learnt in cmd/train; this package only knows how to run them.
+package neural
+
+// The units of numbers.
+const (
+	UnitBits   = 11 // of what passes between layers
+	WeightBits = 12
+	SumBits    = UnitBits + WeightBits
+
+	Unit       = 1 << UnitBits
+	WeightUnit = 1 << WeightBits
+	SumUnit    = 1 << SumBits
+)
+
+// Linear maps rows of numbers to rows of sums.
+type Linear struct {
+	In, Out int     // Out as asked for; Width is what is computed
+	Width   int     // Out rounded up to whole blocks
+	weights []int16 // for each block what AddProducts takes
+	bias    []int32
+}
+
+// NewLinear packs weights, which stand row by row, a row for each input, in
+// units of 1/4096, and biases in [SumUnit].
+func NewLinear(in, out int, weights []int16, bias []int32) *Linear {
+	blocks := (out + Block - 1) / Block
+	pairs := (in + 1) / 2
+	l := &Linear{In: in, Out: out, Width: blocks * Block}
+	l.weights = make([]int16, blocks*pairs*2*Block)
+	l.bias = make([]int32, l.Width)
+	copy(l.bias, bias)
+	for k := range in {
+		for o := range out {
+			at := ((o/Block)*pairs+k/2)*2*Block + (o%Block)*2 + k%2
+			l.weights[at] = weights[k*out+o]
+		}
+	}
+	return l
+}
+
+// block returns the weights of a block of outputs.
+func (l *Linear) block(b int) []int16 {
+	size := (l.In + 1) / 2 * 2 * Block
+	return l.weights[b*size:][:size]
+}
+
+// Apply computes n rows of Width sums from n rows of In numbers. In must be even.
+func (l *Linear) Apply(sums []int32, x []int16, n int) {
+	for b := range l.Width / Block {
+		weights, bias := l.block(b), l.bias[b*Block:][:Block]
+		for t := range n { // the weights of a block stay near the processor
+			to := (*[Block]int32)(sums[t*l.Width+b*Block:])
+			copy(to[:], bias)
+			AddProducts(to, x[t*l.In:][:l.In], weights)
+		}
+	}
+}
+
+// add adds to one row of sums, without the bias.
+func (l *Linear) add(sums []int32, x []int16) {
+	for b := range l.Width / Block {
+		AddProducts((*[Block]int32)(sums[b*Block:]), x[:l.In], l.block(b))
+	}
+}
+
+// Clip turns a sum into a number that passes between layers.
+func Clip(sum int32) int16 {
+	return int16(min(max(sum>>WeightBits, -1<<15), 1<<15-1))
+}
+
+// Bend turns a sum into such a number, an eighth of it if it is negative.
+func Bend(sum int32) int16 {
+	if sum < 0 {
+		sum >>= 3
+	}
+	return Clip(sum)
+}
+
+// Rectify turns a sum into such a number, 0 if it is negative.
+func Rectify(sum int32) int16 { return Clip(max(0, sum)) }

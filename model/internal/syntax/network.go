@@ -1,0 +1,244 @@
+package syntax
+
+import (
+	"unsafe"
+
+	"dateline/model/internal/doc"
+	"dateline/model/internal/neural"
+)
+
+// vectorShift turns the numbers of vectors, in units of 1/32, into those that
+// pass between layers.
+const vectorShift = neural.UnitBits - 5
+
+// Network reads a sentence and tells tags, heads and relations:
+//
+//	word, its affixes -> vectors
+//	                  -> two layers that read it in both directions
+//	                  -> tags
+//	                  -> head and dependent: a bilinear form and the wish of the
+//	                     head (Dozat and Manning 2017, "Deep biaffine attention
+//	                     for neural dependency parsing")
+//	                  -> relation of an arc: from the sum of what both say
+//
+// It is read-only and may be shared.
+type Network struct {
+	file       *NetworkFile
+	slots      []uint32 // row of the word that lies there, 0 for none
+	layers     []neural.Recurrent
+	curves     *neural.Curves
+	tags       *neural.Linear
+	dependents *neural.Linear
+	heads      *neural.Linear
+	bilinear   *neural.Linear
+	labels     *neural.Linear // of dependents, then of heads
+	relations  *neural.Linear
+}
+
+// NewNetwork reads a network and returns what follows it.
+func NewNetwork(data []byte) (*Network, []byte, error) {
+	f, rest, err := readNetwork(data)
+	if err != nil {
+		return nil, nil, err
+	}
+	n := &Network{file: f, curves: neural.NewCurves()}
+	n.index()
+	in, h := f.input(), f.Hidden
+	for _, l := range f.Layers {
+		n.layers = append(n.layers, neural.Recurrent{
+			Hidden: h, Input: neural.NewLinear(in, 8*h, l.Input, l.Bias),
+			Forward: neural.NewLinear(h, 4*h, l.Forward, nil), Backward: neural.NewLinear(h, 4*h, l.Backward, nil),
+		})
+		in = 2 * h
+	}
+	n.tags = neural.NewLinear(in, len(f.Tags), f.TagWeights, f.TagBias)
+	n.dependents = neural.NewLinear(in, f.Arc, f.Dependents, f.DependentBias)
+	n.heads = neural.NewLinear(in, f.Arc, f.Heads, f.HeadBias)
+	n.bilinear = neural.NewLinear(f.Arc, f.Arc, f.Bilinear, nil)
+	n.labels = neural.NewLinear(in, 2*f.Label, beside(f.LabelDependents, f.LabelHeads, f.Label), f.LabelBias)
+	n.relations = neural.NewLinear(f.Label, len(f.Relations), f.RelationWeights, f.RelationBias)
+	return n, rest, nil
+}
+
+// beside joins two matrices of as many columns.
+func beside(a, b []int16, columns int) []int16 {
+	var out []int16
+	for i := 0; i < len(a); i += columns {
+		out = append(append(out, a[i:i+columns]...), b[i:i+columns]...)
+	}
+	return out
+}
+
+// index makes the table in which words are found (open addressing).
+func (n *Network) index() {
+	size := 1
+	for size < 2*len(n.file.Hashes) {
+		size *= 2
+	}
+	n.slots = make([]uint32, size)
+	for row := FirstWordRow; row < len(n.file.Hashes); row++ {
+		i := n.home(n.file.Hashes[row])
+		for n.slots[i] != 0 {
+			i = (i + 1) & (size - 1)
+		}
+		n.slots[i] = uint32(row)
+	}
+}
+
+func (n *Network) home(hash uint32) int {
+	return int(uint64(hash) * uint64(len(n.slots)) >> 32)
+}
+
+// row returns the row of a word, UnknownRow if it has none.
+func (n *Network) row(hash uint32) int {
+	for i := n.home(hash); ; i = (i + 1) & (len(n.slots) - 1) {
+		row := n.slots[i]
+		if row == 0 {
+			return UnknownRow
+		}
+		if n.file.Hashes[row] == hash {
+			return int(row)
+		}
+	}
+}
+
+// Reading is a network at work: what it holds of the sentence being read.
+type Reading struct {
+	network *Network
+	n       int // words of the sentence and the root before them
+	input   []int16
+	layers  [2][]int16
+	top     []int16 // what the last layer says of each word
+	scratch neural.Scratch
+	sums    []int32
+	arcs    arcs
+}
+
+// NewReading prepares one; it belongs to one goroutine.
+func NewReading(n *Network) *Reading { return &Reading{network: n} }
+
+// Read takes in a sentence.
+func (r *Reading) Read(forms []Form) {
+	f := r.network.file
+	r.n = len(forms) + 1
+	width := f.input()
+	r.input = grow(r.input, r.n*width)
+	r.look(r.input[:width], RootRow, &Form{})
+	for i := range forms {
+		r.look(r.input[(i+1)*width:][:width], r.network.row(forms[i].Word), &forms[i])
+	}
+	x := r.input
+	for i := range r.network.layers {
+		out := &r.layers[i%2]
+		*out = grow(*out, r.n*2*f.Hidden)
+		r.network.layers[i].Apply(r.network.curves, *out, x, r.n, &r.scratch)
+		x = *out
+	}
+	r.top = x
+}
+
+// look writes the vectors of a word.
+func (r *Reading) look(to []int16, row int, form *Form) {
+	f := r.network.file
+	to = widen(to, f.Words[row*f.Word:][:f.Word])
+	for k, size := range f.Affix {
+		to = widen(to, f.Affixes[k][int(form.Affixes[k])*size:][:size])
+	}
+}
+
+func widen(to []int16, from []int8) []int16 {
+	for i, x := range from {
+		to[i] = int16(x) << vectorShift
+	}
+	return to[len(from):]
+}
+
+// Tags writes the tags of the words: a class for each.
+func (r *Reading) Tags(classes []uint8) {
+	l := r.network.tags
+	r.sums = grow(r.sums, r.n*l.Width)
+	l.Apply(r.sums, r.top, r.n)
+	for i := range classes {
+		classes[i] = uint8(best(r.sums[(i+1)*l.Width:][:l.Out]))
+	}
+}
+
+// best returns the place of the largest number, the first of equals.
+func best(numbers []int32) int {
+	at := 0
+	for i, x := range numbers {
+		if x > numbers[at] {
+			at = i
+		}
+	}
+	return at
+}
+
+func grow[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/2)
+	}
+	return s[:n]
+}
+
+// asInt8 reads bytes as signed numbers, in place: the vectors of words are too
+// many to be copied at every start.
+func asInt8(b []byte) []int8 {
+	if len(b) == 0 {
+		return nil
+	}
+	return unsafe.Slice((*int8)(unsafe.Pointer(&b[0])), len(b))
+}
+
+// Tags are the universal and the Penn tag of a word.
+type Tags struct {
+	UPOS doc.UPOS
+	XPOS doc.XPOS
+}
+
+// Class returns what a class of [Reading.Tags] stands for.
+func (n *Network) Class(class uint8) Tags { return n.file.Tags[class] }
+
+// Arcs writes the heads of the words, -1 for the root, and their relations. The
+// heads are a tree.
+func (r *Reading) Arcs(heads []int32, relations []doc.Relation) {
+	r.arcs.read(r)
+	r.arcs.tree(heads)
+	r.label(heads, relations)
+}
+
+// label tells the relations of arcs.
+func (r *Reading) label(heads []int32, relations []doc.Relation) {
+	f, labels := r.network.file, r.network.labels
+	r.sums = grow(r.sums, r.n*labels.Width)
+	labels.Apply(r.sums, r.top, r.n)
+	r.input = grow(r.input, len(heads)*f.Label)
+	for i, head := range heads {
+		dependent := r.sums[(i+1)*labels.Width:][:f.Label]
+		above := r.sums[int(head+1)*labels.Width+f.Label:][:f.Label]
+		to := r.input[i*f.Label:][:f.Label]
+		for k := range to {
+			to[k] = neural.Rectify(dependent[k] + above[k])
+		}
+	}
+	l := r.network.relations
+	r.sums = grow(r.sums, r.n*l.Width)
+	l.Apply(r.sums, r.input, len(heads))
+	for i, head := range heads {
+		relations[i] = r.relation(r.sums[i*l.Width:][:l.Out], head < 0)
+	}
+}
+
+// relation is the best one: root for the root and for nothing else.
+func (r *Reading) relation(scores []int32, root bool) doc.Relation {
+	if root {
+		return doc.Root
+	}
+	found, at := doc.Dependent, -1
+	for i, rel := range r.network.file.Relations {
+		if rel != doc.Root && (at < 0 || scores[i] > scores[at]) {
+			found, at = rel, i
+		}
+	}
+	return found
+}
