@@ -21,27 +21,37 @@ func (n *network) encode(v *inventory) []byte {
 	for i, p := range n.affixes {
 		f.Affixes[i] = vectorsOf(p)
 	}
+	bits := syntax.InputBits
 	for _, l := range n.layers {
 		f.Layers = append(f.Layers, syntax.LayerFile{
-			Input: weightsOf(l.input, l.input.Columns), Bias: biasOf(l.bias, l.bias.Columns),
-			Forward: weightsOf(l.forward, l.forward.Columns), Backward: weightsOf(l.backward, l.backward.Columns),
+			Input: narrowOf(l.input, l.input.Columns), Bias: biasOf(l.bias, l.bias.Columns, bits),
+			Forward: narrowOf(l.forward, l.forward.Columns), Backward: narrowOf(l.backward, l.backward.Columns),
 		})
+		bits = neural.SaidBits
 	}
-	f.TagWeights, f.TagBias = weightsOf(n.tags, n.sizes.Tags), biasOf(n.tagBias, n.sizes.Tags)
-	f.Dependents, f.DependentBias = weightsOf(n.dependents, n.sizes.Arc), biasOf(n.dependentBias, n.sizes.Arc)
-	f.Heads, f.HeadBias = weightsOf(n.heads, n.sizes.Arc), biasOf(n.headBias, n.sizes.Arc)
+	f.TagWeights, f.TagBias = narrowOf(n.tags, n.sizes.Tags), biasOf(n.tagBias, n.sizes.Tags, bits)
+	f.Dependents, f.DependentBias = narrowOf(n.dependents, n.sizes.Arc), biasOf(n.dependentBias, n.sizes.Arc, bits)
+	f.Heads, f.HeadBias = narrowOf(n.heads, n.sizes.Arc), biasOf(n.headBias, n.sizes.Arc, bits)
 	f.Bilinear, f.Wish = weightsOf(n.bilinear, n.sizes.Arc), weightsOf(n.headWish, 1)
-	f.LabelDependents, f.LabelHeads = weightsOf(n.labelDependents, n.sizes.Label), weightsOf(n.labelHeads, n.sizes.Label)
-	f.LabelBias = biasOf(n.labelBias, n.sizes.Label)
-	f.RelationWeights, f.RelationBias = weightsOf(n.relations, n.sizes.Relations), biasOf(n.relationBias, n.sizes.Relations)
+	f.LabelDependents, f.LabelHeads = narrowOf(n.labelDependents, n.sizes.Label), narrowOf(n.labelHeads, n.sizes.Label)
+	f.LabelBias = biasOf(n.labelBias, n.sizes.Label, bits)
+	f.RelationWeights = weightsOf(n.relations, n.sizes.Relations)
+	f.RelationBias = biasOf(n.relationBias, n.sizes.Relations, neural.SumBits)
 	return f.Encode()
 }
 
-// vectorsOf writes vectors in units of 1/32.
-func vectorsOf(p *parameter) []int8 {
-	out := make([]int8, len(p.Data))
-	for i, x := range p.Data {
-		out[i] = int8(whole(x, 32, 127))
+// vectorsOf writes vectors.
+func vectorsOf(p *parameter) []int8 { return bytesOf(p, p.Columns, 1<<syntax.VectorBits) }
+
+// narrowOf writes the first columns of a matrix whose weights are bytes.
+func narrowOf(p *parameter, columns int) []int8 { return bytesOf(p, columns, 1<<neural.NarrowBits) }
+
+func bytesOf(p *parameter, columns int, unit float64) []int8 {
+	out := make([]int8, 0, p.Rows*columns)
+	for i := range p.Rows {
+		for _, x := range p.Row(i)[:columns] {
+			out = append(out, int8(whole(x, unit, 127)))
+		}
 	}
 	return out
 }
@@ -51,16 +61,17 @@ func weightsOf(p *parameter, columns int) []int16 {
 	out := make([]int16, 0, p.Rows*columns)
 	for i := range p.Rows {
 		for _, x := range p.Row(i)[:columns] {
-			out = append(out, int16(whole(x, neural.WeightUnit, 1<<15-1)))
+			out = append(out, int16(whole(x, 1<<neural.WeightBits, 1<<15-1)))
 		}
 	}
 	return out
 }
 
-func biasOf(p *parameter, columns int) []int32 {
+// biasOf writes biases of sums with so many bits behind the point.
+func biasOf(p *parameter, columns, bits int) []int32 {
 	out := make([]int32, columns)
 	for i, x := range p.Data[:columns] {
-		out[i] = int32(whole(x, neural.SumUnit, 1<<30))
+		out[i] = int32(whole(x, float64(int(1)<<bits), 1<<30))
 	}
 	return out
 }

@@ -107,7 +107,7 @@ func TestWholeNumbers(t *testing.T) {
 	if got := vectorsOf(p); got[0] != 16 || got[1] != -127 || got[3] != 127 {
 		t.Errorf("vectors are %v", got)
 	}
-	if got := biasOf(p, 1); got[0] != 1<<22 || len(got) != 1 {
+	if got := biasOf(p, 1, 10); got[0] != 1<<9 || len(got) != 1 {
 		t.Errorf("biases are %v", got)
 	}
 }

@@ -9,6 +9,12 @@ var (
 )
 
 //go:noescape
+func addBytes512(sums *int32, x *int8, weights *int8, quads int)
+
+//go:noescape
+func addBytes512x4(sums *int32, stride uintptr, x *int8, stridex uintptr, weights *int8, quads int)
+
+//go:noescape
 func addProducts256(sums *int32, x *int16, weights *int16, pairs int)
 
 //go:noescape
@@ -29,4 +35,40 @@ func AddProducts(sums *[Block]int32, x []int16, weights []int16) {
 	default:
 		addProductsPlain(sums, x, weights)
 	}
+}
+
+// biased tells that addBytes adds 128 to each input.
+var biased = widest
+
+// bytesAtOnce tells that addBytes is the quick way to multiply bytes; where it is
+// not, they are widened first.
+var bytesAtOnce = widest
+
+// addBytes adds the products of the inputs with the weights of a block to its
+// sums. The inputs come in fours, and the weights lie four by four.
+func addBytes(sums *[Block]int32, x []int8, weights []int8) {
+	quads := len(x) / 4
+	weights = weights[:quads*4*Block]
+	switch {
+	case quads == 0:
+	case widest:
+		addBytes512(&sums[0], &x[0], &weights[0], quads)
+	default:
+		addBytesPlain(sums, x, weights)
+	}
+}
+
+// addRows does what addBytes does for the first rows of many, and returns how
+// many it has done. Rows of sums have the given length, and the sums of the
+// block stand at the same place in each.
+func addRows(sums []int32, width int, x []int8, in int, weights []int8, n int) int {
+	if !widest || in < 4 {
+		return 0
+	}
+	done := n &^ 3
+	for t := 0; t < done; t += 4 {
+		_, _ = sums[(t+3)*width+Block-1], x[(t+4)*in-1] // the checks of bounds
+		addBytes512x4(&sums[t*width], uintptr(4*width), &x[t*in], uintptr(in), &weights[0], in/4)
+	}
+	return done
 }

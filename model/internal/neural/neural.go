@@ -1,24 +1,21 @@
 // Package neural computes small recurrent networks in whole numbers, so that
 // the same input gives the same result on every machine, down to the last bit.
 //
-// Numbers are fixed-point. What passes between layers is int16 in units of
-// 1/2048 (see [Unit]), weights are int16 in units of 1/4096, and their products
-// are added up in int32, in units of 1/8388608 ([SumUnit]). Where a machine has
-// AVX2 or AVX-512 with VNNI, 64 sums are worked on at a time (kernel_amd64.s);
-// the plain loop beside it gives the same sums.
+// Numbers are fixed-point. A recurrent layer ([Recurrent]) reads, says and weighs
+// bytes ([Bytes]); what is made of that passes between layers as int16 in units of
+// 1/2048 ([UnitBits]), with int16 weights in units of 1/4096 ([Linear]). Sums are
+// int32 all along. Where a machine has AVX2 or AVX-512 with VNNI, 64 sums are
+// worked on at a time (kernel_amd64.s); the plain loops beside them give the
+// same sums.
 //
 // The networks are learnt in cmd/train; this package only knows how to run them.
 package neural
 
-// The units of numbers.
+// The bits behind the point of numbers.
 const (
 	UnitBits   = 11 // of what passes between layers
-	WeightBits = 12
+	WeightBits = 12 // of the weights of Linear
 	SumBits    = UnitBits + WeightBits
-
-	Unit       = 1 << UnitBits
-	WeightUnit = 1 << WeightBits
-	SumUnit    = 1 << SumBits
 )
 
 // Linear maps rows of numbers to rows of sums.
@@ -65,25 +62,19 @@ func (l *Linear) Apply(sums []int32, x []int16, n int) {
 	}
 }
 
-// add adds to one row of sums, without the bias.
-func (l *Linear) add(sums []int32, x []int16) {
-	for b := range l.Width / Block {
-		AddProducts((*[Block]int32)(sums[b*Block:]), x[:l.In], l.block(b))
-	}
+// Clip turns a sum with so many bits behind its point into a number that passes
+// between layers.
+func Clip(sum int32, bits int) int16 {
+	return int16(min(max(sum>>((bits-UnitBits)&31), -1<<15), 1<<15-1))
 }
 
-// Clip turns a sum into a number that passes between layers.
-func Clip(sum int32) int16 {
-	return int16(min(max(sum>>WeightBits, -1<<15), 1<<15-1))
-}
-
-// Bend turns a sum into such a number, an eighth of it if it is negative.
-func Bend(sum int32) int16 {
+// Bend does so, too, and takes an eighth of what is negative.
+func Bend(sum int32, bits int) int16 {
 	if sum < 0 {
 		sum >>= 3
 	}
-	return Clip(sum)
+	return Clip(sum, bits)
 }
 
-// Rectify turns a sum into such a number, 0 if it is negative.
-func Rectify(sum int32) int16 { return Clip(max(0, sum)) }
+// Rectify does so, too, and takes 0 for what is negative.
+func Rectify(sum int32, bits int) int16 { return Clip(max(0, sum), bits) }

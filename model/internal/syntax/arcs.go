@@ -30,19 +30,19 @@ func (a *arcs) read(r *Reading) {
 	a.n = n
 	a.width = (n + neural.Block - 1) / neural.Block * neural.Block
 	a.sums = grow(a.sums, n*max(net.dependents.Width, net.heads.Width, net.bilinear.Width))
-	net.heads.Apply(a.sums, r.top, n)
+	net.heads.Apply(a.sums, r.top, n, &r.scratch)
 	a.pack(size, net.heads.Width, net.file.Wish)
-	net.dependents.Apply(a.sums, r.top, n)
+	net.dependents.Apply(a.sums, r.top, n, &r.scratch)
 	a.asked = grow(a.asked, n*size)
 	for i := range n {
 		for k, sum := range a.sums[i*net.dependents.Width:][:size] {
-			a.asked[i*size+k] = neural.Bend(sum)
+			a.asked[i*size+k] = neural.Bend(sum, neural.SaidBits)
 		}
 	}
 	net.bilinear.Apply(a.sums, a.asked, n)
 	for i := range n {
 		for k, sum := range a.sums[i*net.bilinear.Width:][:size] {
-			a.asked[i*size+k] = neural.Clip(sum)
+			a.asked[i*size+k] = neural.Clip(sum, neural.SumBits)
 		}
 	}
 	a.score(size)
@@ -60,7 +60,7 @@ func (a *arcs) pack(size, width int, wish []int16) {
 		block := a.packed[j/neural.Block*neural.Block*size:]
 		at, sum := j%neural.Block*2, int32(0)
 		for k, s := range a.sums[j*width:][:size] {
-			x := neural.Bend(s)
+			x := neural.Bend(s, neural.SaidBits)
 			block[k/2*2*neural.Block+at+k%2] = x
 			sum += int32(x) * int32(wish[k])
 		}

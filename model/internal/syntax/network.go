@@ -7,10 +7,6 @@ import (
 	"dateline/model/internal/neural"
 )
 
-// vectorShift turns the numbers of vectors, in units of 1/32, into those that
-// pass between layers.
-const vectorShift = neural.UnitBits - 5
-
 // Network reads a sentence and tells tags, heads and relations:
 //
 //	word, its affixes -> vectors
@@ -27,11 +23,11 @@ type Network struct {
 	slots      []uint32 // row of the word that lies there, 0 for none
 	layers     []neural.Recurrent
 	curves     *neural.Curves
-	tags       *neural.Linear
-	dependents *neural.Linear
-	heads      *neural.Linear
+	tags       *neural.Bytes
+	dependents *neural.Bytes
+	heads      *neural.Bytes
 	bilinear   *neural.Linear
-	labels     *neural.Linear // of dependents, then of heads
+	labels     *neural.Bytes // of dependents, then of heads
 	relations  *neural.Linear
 }
 
@@ -43,26 +39,26 @@ func NewNetwork(data []byte) (*Network, []byte, error) {
 	}
 	n := &Network{file: f, curves: neural.NewCurves()}
 	n.index()
-	in, h := f.input(), f.Hidden
+	in, h, shift := f.input(), f.Hidden, neural.SaidBits-InputBits
 	for _, l := range f.Layers {
 		n.layers = append(n.layers, neural.Recurrent{
-			Hidden: h, Input: neural.NewLinear(in, 8*h, l.Input, l.Bias),
-			Forward: neural.NewLinear(h, 4*h, l.Forward, nil), Backward: neural.NewLinear(h, 4*h, l.Backward, nil),
+			Hidden: h, Input: neural.NewBytes(in, 8*h, l.Input, l.Bias), Shift: shift,
+			Forward: neural.NewBytes(h, 4*h, l.Forward, nil), Backward: neural.NewBytes(h, 4*h, l.Backward, nil),
 		})
-		in = 2 * h
+		in, shift = 2*h, 0
 	}
-	n.tags = neural.NewLinear(in, len(f.Tags), f.TagWeights, f.TagBias)
-	n.dependents = neural.NewLinear(in, f.Arc, f.Dependents, f.DependentBias)
-	n.heads = neural.NewLinear(in, f.Arc, f.Heads, f.HeadBias)
+	n.tags = neural.NewBytes(in, len(f.Tags), f.TagWeights, f.TagBias)
+	n.dependents = neural.NewBytes(in, f.Arc, f.Dependents, f.DependentBias)
+	n.heads = neural.NewBytes(in, f.Arc, f.Heads, f.HeadBias)
 	n.bilinear = neural.NewLinear(f.Arc, f.Arc, f.Bilinear, nil)
-	n.labels = neural.NewLinear(in, 2*f.Label, beside(f.LabelDependents, f.LabelHeads, f.Label), f.LabelBias)
+	n.labels = neural.NewBytes(in, 2*f.Label, beside(f.LabelDependents, f.LabelHeads, f.Label), f.LabelBias)
 	n.relations = neural.NewLinear(f.Label, len(f.Relations), f.RelationWeights, f.RelationBias)
 	return n, rest, nil
 }
 
 // beside joins two matrices of as many columns.
-func beside(a, b []int16, columns int) []int16 {
-	var out []int16
+func beside(a, b []int8, columns int) []int8 {
+	var out []int8
 	for i := 0; i < len(a); i += columns {
 		out = append(append(out, a[i:i+columns]...), b[i:i+columns]...)
 	}
@@ -106,11 +102,12 @@ func (n *Network) row(hash uint32) int {
 type Reading struct {
 	network *Network
 	n       int // words of the sentence and the root before them
-	input   []int16
-	layers  [2][]int16
-	top     []int16 // what the last layer says of each word
+	input   []int8
+	layers  [2][]int8
+	top     []int8 // what the last layer says of each word
 	scratch neural.Scratch
 	sums    []int32
+	labels  []int16
 	arcs    arcs
 }
 
@@ -138,26 +135,19 @@ func (r *Reading) Read(forms []Form) {
 }
 
 // look writes the vectors of a word.
-func (r *Reading) look(to []int16, row int, form *Form) {
+func (r *Reading) look(to []int8, row int, form *Form) {
 	f := r.network.file
-	to = widen(to, f.Words[row*f.Word:][:f.Word])
+	to = to[copy(to, f.Words[row*f.Word:][:f.Word]):]
 	for k, size := range f.Affix {
-		to = widen(to, f.Affixes[k][int(form.Affixes[k])*size:][:size])
+		to = to[copy(to, f.Affixes[k][int(form.Affixes[k])*size:][:size]):]
 	}
-}
-
-func widen(to []int16, from []int8) []int16 {
-	for i, x := range from {
-		to[i] = int16(x) << vectorShift
-	}
-	return to[len(from):]
 }
 
 // Tags writes the tags of the words: a class for each.
 func (r *Reading) Tags(classes []uint8) {
 	l := r.network.tags
 	r.sums = grow(r.sums, r.n*l.Width)
-	l.Apply(r.sums, r.top, r.n)
+	l.Apply(r.sums, r.top, r.n, &r.scratch)
 	for i := range classes {
 		classes[i] = uint8(best(r.sums[(i+1)*l.Width:][:l.Out]))
 	}
@@ -211,19 +201,19 @@ func (r *Reading) Arcs(heads []int32, relations []doc.Relation) {
 func (r *Reading) label(heads []int32, relations []doc.Relation) {
 	f, labels := r.network.file, r.network.labels
 	r.sums = grow(r.sums, r.n*labels.Width)
-	labels.Apply(r.sums, r.top, r.n)
-	r.input = grow(r.input, len(heads)*f.Label)
+	labels.Apply(r.sums, r.top, r.n, &r.scratch)
+	r.labels = grow(r.labels, len(heads)*f.Label)
 	for i, head := range heads {
 		dependent := r.sums[(i+1)*labels.Width:][:f.Label]
 		above := r.sums[int(head+1)*labels.Width+f.Label:][:f.Label]
-		to := r.input[i*f.Label:][:f.Label]
+		to := r.labels[i*f.Label:][:f.Label]
 		for k := range to {
-			to[k] = neural.Rectify(dependent[k] + above[k])
+			to[k] = neural.Rectify(dependent[k]+above[k], neural.SaidBits)
 		}
 	}
 	l := r.network.relations
 	r.sums = grow(r.sums, r.n*l.Width)
-	l.Apply(r.sums, r.input, len(heads))
+	l.Apply(r.sums, r.labels, len(heads))
 	for i, head := range heads {
 		relations[i] = r.relation(r.sums[i*l.Width:][:l.Out], head < 0)
 	}

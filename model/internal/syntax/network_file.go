@@ -9,8 +9,10 @@ import (
 )
 
 // NetworkFile is a network as it is written. All matrices stand row by row, a
-// row for each input; their weights are in units of 1/4096 and biases in units
-// of 1/8388608 (see package neural), vectors in units of 1/32.
+// row for each input. Vectors are in units of 1/32; the weights of what reads
+// vectors or layers are bytes in units of 1/64, the others int16 in units of
+// 1/4096; biases are in the units of the sums that they begin (see package
+// neural).
 //
 // The file holds the numbers in the order of the fields, little-endian: the
 // sizes as uint16, lists with no length of their own where the sizes give it.
@@ -25,13 +27,13 @@ type NetworkFile struct {
 	Words                    []int8
 	Affixes                  [AffixTables][]int8
 	Layers                   []LayerFile
-	TagWeights               []int16
+	TagWeights               []int8
 	TagBias                  []int32
-	Dependents, Heads        []int16
+	Dependents, Heads        []int8
 	DependentBias, HeadBias  []int32
 	Bilinear, Wish           []int16
-	LabelDependents          []int16
-	LabelHeads               []int16
+	LabelDependents          []int8
+	LabelHeads               []int8
 	LabelBias                []int32
 	RelationWeights          []int16
 	RelationBias             []int32
@@ -39,10 +41,17 @@ type NetworkFile struct {
 
 // LayerFile is a recurrent layer of a [NetworkFile].
 type LayerFile struct {
-	Input             []int16
+	Input             []int8
 	Bias              []int32
-	Forward, Backward []int16
+	Forward, Backward []int8
 }
+
+// Bits behind the point of vectors, and of the sums that the first layer makes
+// of them.
+const (
+	VectorBits = 5
+	InputBits  = VectorBits + neural.NarrowBits
+)
 
 // Places in the table of words.
 const (
@@ -70,22 +79,22 @@ func (f *NetworkFile) visit(narrow func(*[]int8, int), middle func(*[]int16, int
 	in, h := f.input(), f.Hidden
 	for i := range f.Layers {
 		l := &f.Layers[i]
-		middle(&l.Input, in*8*h)
+		narrow(&l.Input, in*8*h)
 		broad(&l.Bias, 8*h)
-		middle(&l.Forward, h*4*h)
-		middle(&l.Backward, h*4*h)
+		narrow(&l.Forward, h*4*h)
+		narrow(&l.Backward, h*4*h)
 		in = 2 * h
 	}
-	middle(&f.TagWeights, in*len(f.Tags))
+	narrow(&f.TagWeights, in*len(f.Tags))
 	broad(&f.TagBias, len(f.Tags))
-	middle(&f.Dependents, in*f.Arc)
-	middle(&f.Heads, in*f.Arc)
+	narrow(&f.Dependents, in*f.Arc)
+	narrow(&f.Heads, in*f.Arc)
 	broad(&f.DependentBias, f.Arc)
 	broad(&f.HeadBias, f.Arc)
 	middle(&f.Bilinear, f.Arc*f.Arc)
 	middle(&f.Wish, f.Arc)
-	middle(&f.LabelDependents, in*f.Label)
-	middle(&f.LabelHeads, in*f.Label)
+	narrow(&f.LabelDependents, in*f.Label)
+	narrow(&f.LabelHeads, in*f.Label)
 	broad(&f.LabelBias, f.Label)
 	middle(&f.RelationWeights, f.Label*len(f.Relations))
 	broad(&f.RelationBias, len(f.Relations))
@@ -144,7 +153,7 @@ func readNetwork(data []byte) (*NetworkFile, []byte, error) {
 	words := int(in.uint32())
 	f.Word, f.Hidden, f.Arc, f.Label = sizes[0], sizes[1], sizes[2], sizes[3]
 	copy(f.Affix[:], sizes[7:])
-	if in.bad || words < FirstWordRow || words > len(in.data) || 4*f.Hidden%neural.Block != 0 || f.input()%2+f.Arc%2+f.Label%2 != 0 {
+	if in.bad || words < FirstWordRow || words > len(in.data) || 4*f.Hidden%neural.Block != 0 || f.input()%4+f.Hidden%4+f.Arc%2+f.Label%2 != 0 {
 		return nil, nil, errWeights
 	}
 	f.Layers = make([]LayerFile, sizes[4])

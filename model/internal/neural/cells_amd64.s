@@ -1,0 +1,114 @@
+#include "textflag.h"
+
+// func cells512(out *int8, cells *int32, gates *int32, input *int32, hidden int, shift int, curves *int16)
+//
+// What Curves.cells does in a loop, for 16 cells at a time. The tables stand one
+// behind the other; an entry is gathered with its neighbour, and the neighbour
+// is shifted out.
+TEXT ·cells512(SB), NOSPLIT, $0-56
+	MOVQ out+0(FP), DI
+	MOVQ cells+8(FP), SI
+	MOVQ gates+16(FP), DX
+	MOVQ input+24(FP), R8
+	MOVQ hidden+32(FP), CX
+	MOVQ shift+40(FP), AX
+	MOVQ curves+48(FP), R9
+	VMOVQ AX, X30
+	MOVL $2048, AX
+	VPBROADCASTD AX, Z29
+	MOVL $4095, AX
+	VPBROADCASTD AX, Z28
+	VPXORD Z27, Z27, Z27
+	MOVL $16384, AX
+	VPBROADCASTD AX, Z26
+	MOVL $-32768, AX
+	VPBROADCASTD AX, Z25
+	MOVL $32767, AX
+	VPBROADCASTD AX, Z24
+	MOVL $4194304, AX
+	VPBROADCASTD AX, Z23
+	MOVL $127, AX
+	VPBROADCASTD AX, Z22
+	LEAQ 8192(R9), R10 // the table of tanh
+	MOVQ CX, BX
+	SHLQ $2, BX        // bytes of a gate of all cells
+	LEAQ (DX)(BX*2), R11
+	LEAQ (R8)(BX*2), R12
+	SHRQ $4, CX
+
+loop:
+	VMOVDQU32 (R8), Z0
+	VMOVDQU32 (R8)(BX*1), Z1
+	VMOVDQU32 (R12), Z2
+	VMOVDQU32 (R12)(BX*1), Z3
+	VPSLLD X30, Z0, Z0
+	VPSLLD X30, Z1, Z1
+	VPSLLD X30, Z2, Z2
+	VPSLLD X30, Z3, Z3
+	VPADDD (DX), Z0, Z0
+	VPADDD (DX)(BX*1), Z1, Z1
+	VPADDD (R11), Z2, Z2
+	VPADDD (R11)(BX*1), Z3, Z3
+	VPSRAD $5, Z0, Z0
+	VPSRAD $5, Z1, Z1
+	VPSRAD $5, Z2, Z2
+	VPSRAD $5, Z3, Z3
+	VPADDD Z29, Z0, Z0
+	VPADDD Z29, Z1, Z1
+	VPADDD Z29, Z2, Z2
+	VPADDD Z29, Z3, Z3
+	VPMAXSD Z27, Z0, Z0
+	VPMAXSD Z27, Z1, Z1
+	VPMAXSD Z27, Z2, Z2
+	VPMAXSD Z27, Z3, Z3
+	VPMINSD Z28, Z0, Z0
+	VPMINSD Z28, Z1, Z1
+	VPMINSD Z28, Z2, Z2
+	VPMINSD Z28, Z3, Z3
+	KXNORW K1, K1, K1
+	VPGATHERDD (R9)(Z0*2), K1, Z4
+	KXNORW K2, K2, K2
+	VPGATHERDD (R9)(Z1*2), K2, Z5
+	KXNORW K3, K3, K3
+	VPGATHERDD (R10)(Z2*2), K3, Z6
+	KXNORW K4, K4, K4
+	VPGATHERDD (R9)(Z3*2), K4, Z7
+	VPSLLD $16, Z4, Z4
+	VPSLLD $16, Z5, Z5
+	VPSLLD $16, Z6, Z6
+	VPSLLD $16, Z7, Z7
+	VPSRAD $16, Z4, Z4
+	VPSRAD $16, Z5, Z5
+	VPSRAD $16, Z6, Z6
+	VPSRAD $16, Z7, Z7
+	// Z4 input, Z5 forget, Z6 candidate, Z7 output.
+	VPMULLD (SI), Z5, Z5
+	VPMULLD Z6, Z4, Z4
+	VPSRAD $3, Z4, Z4
+	VPADDD Z4, Z5, Z5
+	VPADDD Z26, Z5, Z5
+	VPSRAD $15, Z5, Z5
+	VPMAXSD Z25, Z5, Z5
+	VPMINSD Z24, Z5, Z5
+	VMOVDQU32 Z5, (SI)
+	VPSRAD $4, Z5, Z5
+	VPADDD Z29, Z5, Z5
+	KXNORW K1, K1, K1
+	VPGATHERDD (R10)(Z5*2), K1, Z4
+	VPSLLD $16, Z4, Z4
+	VPSRAD $16, Z4, Z4
+	VPMULLD Z4, Z7, Z7
+	VPADDD Z23, Z7, Z7
+	VPSRAD $23, Z7, Z7
+	VPMINSD Z22, Z7, Z7
+	VPMOVDB Z7, (DI)
+	ADDQ $16, DI
+	ADDQ $64, SI
+	ADDQ $64, DX
+	ADDQ $64, R8
+	ADDQ $64, R11
+	ADDQ $64, R12
+	DECQ CX
+	JNZ loop
+	VZEROUPPER
+	RET

@@ -1,0 +1,37 @@
+package neural
+
+import "golang.org/x/sys/cpu"
+
+// dots tells that the machine adds products of bytes (FEAT_DotProd, as all since
+// 2018 do). The sums are the same either way.
+var dots = cpu.ARM64.HasASIMDDP
+
+//go:noescape
+func addBytesDot(sums *int32, x *int8, weights *int8, quads int)
+
+const biased, bytesAtOnce = false, true
+
+// AddProducts adds the products of the inputs with the weights of a block to
+// its sums: sums[o] += x[k] * w[k][o]. The inputs come in pairs, and the weights
+// lie pair by pair: the two of output 0, the two of output 1 and so on.
+func AddProducts(sums *[Block]int32, x []int16, weights []int16) {
+	addProductsPlain(sums, x, weights)
+}
+
+// addBytes adds the products of the inputs with the weights of a block to its
+// sums. The inputs come in fours, and the weights lie four by four.
+func addBytes(sums *[Block]int32, x []int8, weights []int8) {
+	quads := len(x) / 4
+	weights = weights[:quads*4*Block]
+	switch {
+	case quads == 0:
+	case dots:
+		addBytesDot(&sums[0], &x[0], &weights[0], quads)
+	default:
+		addBytesPlain(sums, x, weights)
+	}
+}
+
+// addRows does what addBytes does for many rows at once, and returns for how
+// many it has done so.
+func addRows(sums []int32, width int, x []int8, in int, weights []int8, n int) int { return 0 }
