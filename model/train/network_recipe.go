@@ -1,7 +1,6 @@
 package train
 
 import (
-	"bytes"
 	"fmt"
 	"math/rand/v2"
 
@@ -22,29 +21,31 @@ type SyntaxData struct {
 // DefaultSizes are the sizes of the embedded network, but for those that its
 // data give.
 func DefaultSizes() NetworkSizes {
-	return NetworkSizes{Word: 64, Affix: []int{24, 16, 16, 8}, Hidden: 96, Layers: 2, Arc: 64, Label: 64}
+	return NetworkSizes{Word: 64, Affix: []int{24, 16, 16, 8}, Hidden: 96, Layers: 2, Arc: 96, Label: 96}
 }
 
 // Settings of the embedded network.
 const (
 	knownWords    = 60000 // of the vectors
 	vectorSpread  = 0.4   // standard deviation of their numbers
-	firstEpochs   = 10    // of the network that parses the texts
-	secondEpochs  = 8     // of the network that learns from them, too
-	goldPerSilver = 1     // how often the treebanks are read for once the texts
+	teachers      = 2     // networks that parse the texts
+	firstEpochs   = 8     // of each of them
+	secondEpochs  = 8     // of the network that learns from them
+	goldPerSilver = 2     // how often the treebanks are read for once the texts
 )
 
 // DefaultNetwork are the settings of the embedded network.
 func DefaultNetwork(seed uint64, report func(string)) NetworkOptions {
-	return NetworkOptions{Sizes: DefaultSizes(), Rate: 0.002, Drop: 0.25, Forget: 0.1, Batch: 300, Seed: seed, Report: report}
+	return NetworkOptions{Sizes: DefaultSizes(), Rate: 0.002, Drop: 0.2, Forget: 0.1, Batch: 400, Seed: seed, Report: report}
 }
 
 // Syntax learns the network, the lemmatiser and the lexicon and returns the file
-// that the package syntax embeds. A first network learns from the treebanks
-// alone and annotates the texts; the second learns from both (uptraining, Petrov
-// et al. 2010, "Uptraining for accurate deterministic question parsing"): it has
-// then met the words and the style of the news. The same data and seed give the
-// same bytes.
+// that the package syntax embeds. First networks learn from the treebanks alone
+// and annotate the texts together; the last one learns from both (Kuncoro et al.
+// 2016, "Distilling an ensemble of greedy dependency parsers into one MST
+// parser", and Petrov et al. 2010, "Uptraining for accurate deterministic
+// question parsing"): it has then met the words and the style of the news. The
+// same data and seed give the same bytes.
 func Syntax(data SyntaxData, o NetworkOptions) ([]byte, error) {
 	vectors, err := OpenVectors(data.Vectors, knownWords)
 	if err != nil {
@@ -66,22 +67,34 @@ func Syntax(data SyntaxData, o NetworkOptions) ([]byte, error) {
 	words := linear.EncodeLexicon(BuildLexicon(data.Gold, silver, GroupWords(data.Gold, silver, wordGroups)))
 	rest := append(TrainLemmas(data.Gold), words...)
 	v := newInventory(vectors, data.Gold)
+	if len(bodies) == 0 {
+		o.Epochs = firstEpochs
+		return append(learnNetwork(v, vectors, data.Gold, o), rest...), nil
+	}
+	sentences := parsedTexts(teachersOf(v, vectors, data.Gold, o), bodies, foreignOf(silver))
+	o.Report(fmt.Sprintf("%d sentences of texts", len(sentences)))
+	for range goldPerSilver {
+		sentences = append(sentences, data.Gold...)
+	}
+	o.Epochs = secondEpochs
+	return append(learnNetwork(v, vectors, sentences, o), rest...), nil
+}
+
+// teachersOf are networks that learn from the treebanks with different seeds.
+func teachersOf(v *inventory, vectors *Vectors, gold []Sentence, o NetworkOptions) syntax.Committee {
+	var all syntax.Committee
 	o.Epochs = firstEpochs
-	network := learnNetwork(v, vectors, data.Gold, o)
-	if len(bodies) > 0 {
-		e, err := syntax.NewEngine(append(bytes.Clone(network), rest...))
+	seed := o.Seed
+	for k := range teachers {
+		o.Seed = seed + uint64(k)
+		o.Report(fmt.Sprintf("teacher %d of %d", k+1, teachers))
+		n, _, err := syntax.NewNetwork(learnNetwork(v, vectors, gold, o))
 		if err != nil {
 			panic(err) // what was just written can be read
 		}
-		sentences := parsedTexts(e, bodies, foreignOf(silver))
-		o.Report(fmt.Sprintf("%d sentences of texts", len(sentences)))
-		for range goldPerSilver {
-			sentences = append(sentences, data.Gold...)
-		}
-		o.Epochs = secondEpochs
-		network = learnNetwork(v, vectors, sentences, o)
+		all = append(all, n)
 	}
-	return append(network, rest...), nil
+	return all
 }
 
 // wordGroups is the number of groups of words.

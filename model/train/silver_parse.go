@@ -14,17 +14,17 @@ const (
 	shortestLearnt = 3
 )
 
-// parsedTexts cuts texts as the program does and annotates them with a first
-// network. Of what it says only that is kept which the automatic annotation does
-// not deny: two parsers that learnt from different treebanks seldom err alike
+// parsedTexts cuts texts as the program does and has teachers annotate them. Of
+// what they say only that is kept which the automatic annotation does not deny:
+// two parsers that learnt from different treebanks seldom err alike
 // (as in co-training, Clark, Curran and Osborne 2003). The texts and the
 // automatic trees have the names of their documents.
-func parsedTexts(e *syntax.Engine, bodies map[string]string, foreign map[string]*foreignTrees) []Sentence {
+func parsedTexts(teachers syntax.Committee, bodies map[string]string, foreign map[string]*foreignTrees) []Sentence {
 	var out []Sentence
 	for _, name := range sortedKeys(bodies) {
 		d := doc.New(&model.Story{Text: text.Clean(bodies[name])})
 		text.Segment(d)
-		e.Annotate(d)
+		teachers.Annotate(d)
 		other := foreign[name].alignedWith(d)
 		for _, r := range d.Ranges {
 			if r.Len() < shortestLearnt || r.Len() > longestLearnt {

@@ -145,12 +145,18 @@ func (r *Reading) look(to []int8, row int, form *Form) {
 
 // Tags writes the tags of the words: a class for each.
 func (r *Reading) Tags(classes []uint8) {
+	scores, width := r.tagScores()
+	for i := range classes {
+		classes[i] = uint8(best(scores[(i+1)*width:][:r.network.tags.Out]))
+	}
+}
+
+// tagScores scores the tags, a row for the root and each word.
+func (r *Reading) tagScores() (scores []int32, width int) {
 	l := r.network.tags
 	r.sums = grow(r.sums, r.n*l.Width)
 	l.Apply(r.sums, r.top, r.n, &r.scratch)
-	for i := range classes {
-		classes[i] = uint8(best(r.sums[(i+1)*l.Width:][:l.Out]))
-	}
+	return r.sums, l.Width
 }
 
 // best returns the place of the largest number, the first of equals.
@@ -194,11 +200,14 @@ func (n *Network) Class(class uint8) Tags { return n.file.Tags[class] }
 func (r *Reading) Arcs(heads []int32, relations []doc.Relation) {
 	r.arcs.read(r)
 	r.arcs.tree(heads)
-	r.label(heads, relations)
+	scores, width := r.label(heads)
+	for i, head := range heads {
+		relations[i] = r.relation(scores[i*width:], head < 0)
+	}
 }
 
-// label tells the relations of arcs.
-func (r *Reading) label(heads []int32, relations []doc.Relation) {
+// label scores the relations of arcs, a row for each word.
+func (r *Reading) label(heads []int32) (scores []int32, width int) {
 	f, labels := r.network.file, r.network.labels
 	r.sums = grow(r.sums, r.n*labels.Width)
 	labels.Apply(r.sums, r.top, r.n, &r.scratch)
@@ -214,9 +223,7 @@ func (r *Reading) label(heads []int32, relations []doc.Relation) {
 	l := r.network.relations
 	r.sums = grow(r.sums, r.n*l.Width)
 	l.Apply(r.sums, r.labels, len(heads))
-	for i, head := range heads {
-		relations[i] = r.relation(r.sums[i*l.Width:][:l.Out], head < 0)
-	}
+	return r.sums, l.Width
 }
 
 // relation is the best one: root for the root and for nothing else.
