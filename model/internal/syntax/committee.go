@@ -3,7 +3,7 @@ package syntax
 import "dateline/model/internal/doc"
 
 // Committee are networks of the same tags and relations that annotate together:
-// their scores are added up. It is better than each of them and as slow as all,
+// their scores are averaged. It is better than each of them and as slow as all,
 // and serves to make trees to learn from.
 type Committee []*Network
 
@@ -26,23 +26,22 @@ func (c Committee) Annotate(d *doc.Document) {
 
 // annotateTogether annotates a sentence; from is the index of its first token.
 func annotateTogether(readings []*Reading, forms []Form, tokens []doc.Token, from int32) {
-	first := readings[0]
-	var tags, labels []int32
-	for i, r := range readings {
+	first, count := readings[0], int32(len(readings))
+	var arcs, tags, labels []int32
+	for _, r := range readings {
 		r.Read(forms)
 		r.arcs.read(r)
-		if i > 0 {
-			addTo(first.arcs.scores, r.arcs.scores)
-		}
+		arcs = addShare(arcs, r.arcs.scores, count)
 	}
+	copy(first.arcs.scores, arcs)
 	heads := make([]int32, len(tokens))
 	first.arcs.tree(heads)
 	width := 0
 	for _, r := range readings {
 		scores, w := r.tagScores()
-		tags = addTo(tags, scores[w:]) // without the root
+		tags = addShare(tags, scores[w:], count) // without the root
 		scores, width = r.label(heads)
-		labels = addTo(labels, scores[:len(tokens)*width])
+		labels = addShare(labels, scores[:len(tokens)*width], count)
 	}
 	tagWidth := first.network.tags.Width
 	for i := range tokens {
@@ -56,14 +55,14 @@ func annotateTogether(readings []*Reading, forms []Form, tokens []doc.Token, fro
 	}
 }
 
-// addTo adds numbers to a sum, which grows to their number. What cannot be stays
-// so.
-func addTo(sum, numbers []int32) []int32 {
-	if len(sum) < len(numbers) {
-		sum = append(sum, make([]int32, len(numbers)-len(sum))...)
+// addShare adds the shares of numbers to sums, which grow to their number. Whole
+// numbers would not fit.
+func addShare(sums, numbers []int32, count int32) []int32 {
+	if len(sums) < len(numbers) {
+		sums = append(sums, make([]int32, len(numbers)-len(sums))...)
 	}
 	for i, x := range numbers {
-		sum[i] = max(never, sum[i]+x)
+		sums[i] += x / count
 	}
-	return sum
+	return sums
 }

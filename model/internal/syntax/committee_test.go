@@ -19,10 +19,12 @@ func TestCommitteeOfOneMind(t *testing.T) {
 	}
 }
 
-func TestAddTo(t *testing.T) {
-	sum := addTo(nil, []int32{1, never, 3})
-	sum = addTo(sum, []int32{4, never, never})
-	if !slices.Equal(sum, []int32{5, never, never + 3}) {
-		t.Errorf("sum is %v", sum)
+func TestSharesNeverOverflow(t *testing.T) {
+	sums := addShare(nil, []int32{6, never, 1<<31 - 1}, 3)
+	for range 2 {
+		sums = addShare(sums, []int32{6, never, 1<<31 - 1}, 3)
+	}
+	if sums[0] != 6 || sums[1] < never || sums[1] > never+3 || sums[2] < 1<<31-4 {
+		t.Errorf("sums are %v", sums)
 	}
 }
