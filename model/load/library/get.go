@@ -11,32 +11,18 @@ import (
 // Get returns the story with a key as it was worked out by the engine of today,
 // and nil when there is none such. Its path is where the story was first read
 // from.
-func (l *Library) Get(ctx context.Context, key Key) (*model.Story, error) {
-	if l.broken.Load() {
-		return nil, ErrBroken
-	}
-	// Prepared, as it is asked for every story that is opened.
-	get, err := l.get()
-	if err != nil {
-		return nil, l.failed(err)
-	}
-	rows, err := get.QueryContext(ctx, key[:], l.options.Engine)
-	if err != nil {
-		return nil, l.failed(err)
-	}
-	defer rows.Close()
-	if !rows.Next() {
-		return nil, l.failed(rows.Err())
-	}
-	var text string
-	var packed sql.RawBytes
-	if err := rows.Scan(&text, &packed); err != nil {
-		return nil, l.failed(err)
-	}
-	return pack.Unpack(packed, text)
+func (l *Library) Get(ctx context.Context, key Key) (story *model.Story, err error) {
+	err = l.each(ctx, func(rows *sql.Rows) error {
+		var text string
+		var packed sql.RawBytes
+		if err := rows.Scan(&text, &packed); err != nil {
+			return err
+		}
+		story, err = pack.Unpack(packed, text)
+		return err
+	}, "SELECT t.text, t.extraction FROM stories s JOIN texts t ON t.story = s.id WHERE s.key = ? AND s.engine = ?", key[:], l.options.Engine)
+	return story, err
 }
-
-const getQuery = "SELECT t.text, t.extraction FROM stories s JOIN texts t ON t.story = s.id WHERE s.key = ? AND s.engine = ?"
 
 // Entry is a story as the library has it.
 type Entry struct {
@@ -93,7 +79,11 @@ func (l *Library) each(ctx context.Context, take func(*sql.Rows) error, query st
 	if l.broken.Load() {
 		return ErrBroken
 	}
-	rows, err := l.read.QueryContext(ctx, query, arguments...)
+	statement, err := l.prepared(query)
+	if err != nil {
+		return l.failed(err)
+	}
+	rows, err := statement.QueryContext(ctx, arguments...)
 	if err != nil {
 		return l.failed(err)
 	}
@@ -104,6 +94,22 @@ func (l *Library) each(ctx context.Context, take func(*sql.Rows) error, query st
 		}
 	}
 	return l.failed(rows.Err())
+}
+
+// prepared is a query made ready, once for the life of the library: the text of
+// a story is asked for thousands of times, and understanding the question takes
+// longer than the answer.
+func (l *Library) prepared(query string) (*sql.Stmt, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if s := l.queries[query]; s != nil {
+		return s, nil
+	}
+	s, err := l.read.Prepare(query)
+	if err == nil {
+		l.queries[query] = s
+	}
+	return s, err
 }
 
 // Text returns the text of the story with an id.

@@ -83,12 +83,12 @@ type Library struct {
 	options Options
 
 	read    *sql.DB
-	get     func() (*sql.Stmt, error) // the look-up of Get, in read
-	id      func() string             // of the file, in meta
-	write   *writer                   // nil where nothing can be written
-	writing sync.Mutex                // one transaction at a time
+	id      func() string // of the file, in meta
+	write   *writer       // nil where nothing can be written
+	writing sync.Mutex    // one transaction at a time
 
 	mu      sync.Mutex
+	queries map[string]*sql.Stmt // in read
 	notices []string
 	broken  atomic.Bool
 }
@@ -136,8 +136,7 @@ func (l *Library) openReading() (err error) {
 	}
 	l.read.SetMaxIdleConns(readers)
 	l.read.SetMaxOpenConns(readers)
-	read := l.read
-	l.get = sync.OnceValues(func() (*sql.Stmt, error) { return read.Prepare(getQuery) })
+	l.queries = make(map[string]*sql.Stmt)
 	l.id = sync.OnceValue(func() string {
 		stamp, _ := l.Stamp(context.Background()) // "" is that of no library
 		return stamp.ID
