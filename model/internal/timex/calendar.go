@@ -2,6 +2,7 @@ package timex
 
 import (
 	"dateline/model"
+	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
 )
 
@@ -464,7 +465,7 @@ func (r *resolver) nearAnchor(e *expression) period {
 		limit = farOff
 	}
 	t := r.tenseAt(e, r.verbs)
-	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && r.opens(e)) || t == tenseWill && distance(r.anchor, near) > nearBy/2
+	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && (r.opens(e) || r.objectOf(e))) || t == tenseWill && distance(r.anchor, near) > nearBy/2
 	switch {
 	case t == tensePast && near.first > r.anchor && r.dated():
 		return r.onwards(e, r.lastMention())
@@ -476,6 +477,29 @@ func (r *resolver) nearAnchor(e *expression) period {
 		return future
 	}
 	return near
+}
+
+// objectOf reports whether "in March" stands right behind a verb in the past or
+// its object: they joined the government in March, whose month is no coming one.
+func (r *resolver) objectOf(e *expression) bool {
+	if e.unit != lexicon.UnitMonth || !r.is(e.from-1, "in") {
+		return false
+	}
+	const near = 5
+	for i := e.from - 2; i > e.from-2-near && i >= 0; i-- {
+		switch r.tag(i) {
+		case doc.VBD:
+			switch r.raw(i) {
+			case "said", "told", "thought", "believed", "expected", "planned", "scheduled", "hoped", "wanted":
+				return i == e.from-2 // "said the talks in March would fail"
+			}
+			return true
+		case doc.DT, doc.PossessivePronoun, doc.NN, doc.NNS, doc.NNP, doc.JJ, doc.PRP, doc.CD, doc.RB:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // dated reports whether the paragraph has just named a past date with its
