@@ -9,7 +9,8 @@ import (
 	"dateline/tui/internal/sel"
 )
 
-// stepDate goes to the next or previous date of the timeline.
+// stepDate goes to the next or previous date of the timeline, and tells how it
+// was found.
 func (a *App) stepDate(direction int) {
 	day := a.dossier.NextDay(a.sel.Day)
 	if direction < 0 {
@@ -20,6 +21,7 @@ func (a *App) stepDate(direction int) {
 		return
 	}
 	a.apply(sel.Intent{Kind: sel.Day, Day: day}, true)
+	a.sayWhen()
 }
 
 // stepStory opens the next or previous story.

@@ -129,6 +129,7 @@ func (a *App) toPane(id paneID, msg tea.Msg, jump bool) tea.Cmd {
 func (a *App) follow() bool {
 	switch {
 	case a.mode.focus == timelinePane, a.mode.focus == positionsPane && a.positions.InStatements():
+		a.sayWhen()
 		a.focus(textPane)
 		return true
 	case a.mode.focus == textPane:

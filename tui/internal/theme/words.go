@@ -113,3 +113,27 @@ func DayWord(d model.Day) string {
 	year, month, day := d.Date()
 	return strconv.Itoa(day) + " " + month.String()[:3] + " " + strconv.Itoa(year)
 }
+
+// ModifierWord is the word for a TIMEX3 modifier of a date before its days:
+// early, late, about; "" for none.
+func ModifierWord(modifier string) string {
+	switch modifier {
+	case "START":
+		return "early"
+	case "MID":
+		return "the middle of"
+	case "END":
+		return "late"
+	case "APPROX":
+		return "about"
+	case "BEFORE", "ON_OR_BEFORE":
+		return "before"
+	case "AFTER", "ON_OR_AFTER":
+		return "after"
+	case "LESS_THAN", "EQUAL_OR_LESS":
+		return "less than"
+	case "MORE_THAN", "EQUAL_OR_MORE":
+		return "more than"
+	}
+	return ""
+}

@@ -154,7 +154,7 @@ func (p *Pane) signOf(e model.Entry, dim bool) string {
 }
 
 // compose writes the text of an entry: who says it, or that it is planned, then
-// the clause, then who takes part and is not named in it.
+// whether its date is early, late or about in its days, then the clause, then who takes part and is not named in it.
 func (p *Pane) compose(b *block, e model.Entry, width int) {
 	story := p.dossier.StoryAt(int(e.Story))
 	if e.Kind == model.EntryStatement {
@@ -163,6 +163,9 @@ func (p *Pane) compose(b *block, e model.Entry, width int) {
 		b.text.Add(p.look.Actor, cells.Clip(speaker, maxBytes)).Add("", " ").Add(p.look.Act, act).Add("", " ")
 	} else if e.Planned && width >= 16 {
 		b.text.Add(p.look.Theme.Planned, "planned").Add("", " ")
+	}
+	if word := theme.ModifierWord(story.Date(e.Date).Modifier); word != "" && width >= 16 {
+		b.text.Add(p.look.Faint, word+" "+p.look.Bullet+" ")
 	}
 	clause := cells.Clip(story.Slice(p.dossier.EntrySpan(e)), maxBytes)
 	b.text.Add(p.look.Text, clause)
