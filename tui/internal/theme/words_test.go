@@ -96,3 +96,14 @@ func TestSpeakerAndAct(t *testing.T) {
 		}
 	}
 }
+
+func TestModifierWords(t *testing.T) {
+	for modifier, want := range map[string]string{
+		"": "", "START": "early", "MID": "the middle of", "END": "late", "APPROX": "about", "BEFORE": "before", "AFTER": "after",
+		"LESS_THAN": "less than", "EQUAL_OR_MORE": "more than", "SOMETHING_NEW": "",
+	} {
+		if got := ModifierWord(modifier); got != want {
+			t.Errorf("%s: %q, want %q", modifier, got, want)
+		}
+	}
+}

@@ -89,3 +89,20 @@ func TestScrolledDayKeepsItsLabel(t *testing.T) {
 		t.Errorf("the day is lost:\n%s", r.screen())
 	}
 }
+
+// TestModifiersAreShown draws days and a month that are said roughly: how
+// roughly stands before the clause, whatever its words.
+func TestModifiersAreShown(t *testing.T) {
+	late, about, early := on(day(2031, 1, 2)), on(day(2031, 1, 3)), model.Date{Value: "2031-02", First: day(2031, 2, 1), Last: day(2031, 2, 28)}
+	late.Modifier, about.Modifier, early.Modifier = "END", "APPROX", "START"
+	r := newRig(t, dates(late, about, early, on(day(2031, 3, 1))), 60, 30)
+	for _, text := range []string{"late · The bell", "about · The bell", "early · The bell", "● The bell"} {
+		if !strings.Contains(r.screen(), text) {
+			t.Errorf("%q is not there:\n%s", text, r.screen())
+		}
+	}
+	r.SetSize(20, 30)
+	if strings.Contains(r.screen(), "late ·") {
+		t.Errorf("a narrow pane has no room for it:\n%s", r.screen())
+	}
+}
