@@ -22,6 +22,7 @@ type Builder struct {
 	d      *Dossier
 	speaks []int32   // index of the profile of each statement in d.refs, -1 for none
 	owners []ActorID // the affiliation of each profile
+	item   Ordinal   // the last statement of the present story
 }
 
 // NoProfile stands for nobody where the index of a profile is expected.
@@ -66,6 +67,7 @@ func (b *Builder) Story(h Heading, p Place) {
 	b.d.places = append(b.d.places, p)
 	b.d.size += h.Size
 	b.d.stories = append(b.d.stories, extent{castEnd: int32(len(b.d.cast))})
+	b.item = 0
 }
 
 func (b *Builder) last() (int32, *extent) {
@@ -91,14 +93,14 @@ func (b *Builder) profile(actor Ordinal) int32 {
 	return cast[actor-1]
 }
 
-// Statement adds the next statement of the story, after its actors.
+// Statement adds the next statement of the story, after its actors. One that is
+// told again is counted and not listed.
 func (b *Builder) Statement(st Saying) {
 	n, _ := b.last()
-	item := Ordinal(1)
-	if k := len(b.d.refs); k > 0 && b.d.refs[k-1].Story == n {
-		item = b.d.refs[k-1].Statement + 1
+	if b.item++; st.Again {
+		return
 	}
-	b.d.refs = append(b.d.refs, saying{StatementRef{n, item}, st.Day})
+	b.d.refs = append(b.d.refs, saying{StatementRef{n, b.item}, st.Day})
 	b.speaks = append(b.speaks, b.profile(st.Actor))
 }
 

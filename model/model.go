@@ -208,7 +208,9 @@ const (
 	QuotedIndirect Quoted = "indirect"
 )
 
-// Standing tells how openly a statement was made.
+// Standing tells how openly a statement was made. One that another statement
+// reports is second-hand where its source is named; where it is unnamed or a
+// document it stays that, and ReportedBy tells the rest.
 type Standing string
 
 // The standings of a statement.

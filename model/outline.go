@@ -70,7 +70,8 @@ type Part struct {
 // Saying is a statement as far as lists are ordered by it.
 type Saying struct {
 	Actor Ordinal
-	Day   Day // its own, else that of its story, else 0
+	Day   Day  // its own, else that of its story, else 0
+	Again bool // it is told again, and listed where it was told first
 }
 
 // Line is an entry of the timeline with who takes part. Its Story is 0.
@@ -101,14 +102,15 @@ func OutlineOf(s *Story) Outline {
 			Aliases: a.Aliases, Unnamed: a.Unnamed, Mentions: int32(len(a.Mentions)),
 		}
 	}
+	again := Repeats(s)
 	for k := range s.Statements {
 		st := &s.Statements[k]
 		day := st.Day
 		if day == 0 {
 			day = s.Published
 		}
-		o.Statements[k] = Saying{st.Actor, day}
-		if s.Actor(st.Actor) != nil {
+		o.Statements[k] = Saying{Actor: st.Actor, Day: day, Again: again[k]}
+		if s.Actor(st.Actor) != nil && !again[k] {
 			o.Cast[st.Actor-1].Statements++
 		}
 	}

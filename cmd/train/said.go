@@ -16,8 +16,9 @@ func said(args []string, messages io.Writer) error {
 	flags.SetOutput(io.Discard)
 	folder := flags.String("out", "", "folder to write to")
 	seed := flags.Uint64("seed", 1, "seed of all shuffles")
+	hold := flags.Int("hold", 0, "measure on each so many-th article and write nothing")
 	paths, err := anywhere(flags, args)
-	if err != nil || *folder == "" || len(paths) != 1 {
+	if err != nil || (*folder == "") == (*hold < 2) || len(paths) != 1 {
 		return errUsage
 	}
 	corpus, err := os.Open(paths[0])
@@ -25,7 +26,14 @@ func said(args []string, messages io.Writer) error {
 		return err
 	}
 	defer corpus.Close()
-	weights, err := train.Said(corpus, *seed, func(what string) { fmt.Fprintln(messages, what) })
+	report := func(what string) { fmt.Fprintln(messages, what) }
+	if *hold > 1 {
+		if err := train.SaidHeld(corpus, *seed, *hold, report); err != nil {
+			return fmt.Errorf("%s: %w", paths[0], err)
+		}
+		return nil
+	}
+	weights, err := train.Said(corpus, *seed, report)
 	if err != nil {
 		return fmt.Errorf("%s: %w", paths[0], err)
 	}

@@ -58,7 +58,7 @@ type learnerCell struct{ w, z, n, root, sum float64 }
 const (
 	learningRate = 0.05
 	lassoCost    = 0.5
-	ridgeCost    = 1
+	ridgeCost    = 10
 )
 
 func newLearner(v *vocabulary) *learner {

@@ -125,15 +125,13 @@ func (s *stage) hedges(c *claim) []model.Span {
 	var out []model.Span
 	for _, r := range c.content {
 		for k := r.From; k < r.To; k++ {
-			if contains(hedgeWords, s.a.Lower(k)) && !s.isMonth(k) {
+			if s.is(k, hedgeWord) && !s.isMonth(k) {
 				out = append(out, s.d.Span(doc.Range{From: k, To: k + 1}))
 			}
 		}
 	}
 	return out
 }
-
-const hedgeWords = " may might could would perhaps possibly probably reportedly allegedly apparently seemingly likely unlikely presumably supposedly maybe "
 
 func (s *stage) isMonth(k int) bool {
 	return s.a.Words[k].Tag != shallow.Modal && s.a.Lower(k) == "may"
@@ -163,21 +161,25 @@ func (s *stage) quoted(c *claim) model.Quoted {
 	return model.QuotedIndirect
 }
 
-// documents are nouns for written sources.
-const documents = " report document documents study survey poll polls statement letter memo filing filings lawsuit draft drafts paper text agreement treaty bill law resolution record records data figures indictment complaint email emails review audit email transcript agreements reports studies "
-
-// standing tells how openly the statement was made.
+// standing tells how openly the statement was made. What is unnamed or a
+// document stays so inside a report: that it is known at second hand only, the
+// statement that reports it tells.
 func (s *stage) standing(c *claim, actor model.Ordinal) model.Standing {
-	head := s.a.Lower(c.sourceAt)
 	switch {
+	case s.is(c.sourceAt, documentWord):
+		return model.StandingDocument
+	case !s.named(c, actor):
+		return model.StandingUnnamed
 	case c.within >= 0:
 		return model.StandingSecondHand
-	case c.sourceAt >= 0 && contains(documents, head):
-		return model.StandingDocument
-	case actor > 0 && !s.d.Story.Actor(actor).Unnamed:
-		return model.StandingNamed
-	case actor == 0 && c.sourceAt >= 0 && s.a.Tag(c.sourceAt) == shallow.Proper:
-		return model.StandingNamed // a name the actor stage did not take
 	}
-	return model.StandingUnnamed
+	return model.StandingNamed
+}
+
+// named reports whether the source has a name.
+func (s *stage) named(c *claim, actor model.Ordinal) bool {
+	if actor > 0 {
+		return !s.d.Story.Actor(actor).Unnamed
+	}
+	return c.sourceAt >= 0 && s.a.Tag(c.sourceAt) == shallow.Proper // a name the actor stage did not take
 }

@@ -107,6 +107,14 @@ func actOfPair(verb, next string) model.Act {
 		if verb == "own" {
 			return model.ActAdmit
 		}
+	case "guilty":
+		if verb == "plead" {
+			return model.ActAdmit
+		}
+	case "not", "innocent":
+		if verb == "plead" {
+			return model.ActDeny
+		}
 	case "by", "with", "alongside":
 		if contains(" stand side ", verb) {
 			return model.ActSupport
@@ -162,6 +170,13 @@ func (s *stage) carried(c *claim) (lexicon.Cue, bool) {
 func (s *stage) actOfFrame(c *claim, act model.Act) model.Act {
 	infinitive := c.frame == frameInfinitive
 	clause := c.frame == frameThat || c.frame == frameClause || c.frame == frameWh
+	switch s.verbOf(c) {
+	case "find", "show", "suggest", "indicate", "reveal":
+		// What a study finds, it reports; a person who finds something so judges.
+		if (act == model.ActSay || s.verbOf(c) == "suggest") && clause && s.is(c.sourceAt, documentWord) {
+			return model.ActReport
+		}
+	}
 	switch s.verbOf(c) {
 	case "tell":
 		if infinitive || c.frame == frameObjectInfinitive {

@@ -22,8 +22,8 @@ func TestEveryStatementOfAnArticleIsFound(t *testing.T) {
 	const want = `its leader | said | The Harbour Party will not support the ferry bill | say
 Mara Quill | told | “This bill sells the harbour for a song,” + “We have seen the figures, and the figures are grim. + “Nobody who loves this coast can vote for it.” | say
 Otto Brandt | rejected | the charge | reject
-He | said | that the ferries were losing money | say
-He | accused | Mara Quill of spreading fear | accuse
+Otto Brandt | said | that the ferries were losing money | say
+Otto Brandt | accused | Mara Quill of spreading fear | accuse
 he | added | “I have never sold anything,” | say
 a report | According to | the ferries lost nine million crowns last year | say
 The report | recommends | that two lines be closed | propose

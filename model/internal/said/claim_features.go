@@ -172,4 +172,6 @@ func (j *judge) claimFeatures(v *verdict, c *company) {
 	f.add(42, j.lower(last.To), K, 0)
 	f.add(43, flag(v.ruled), cue, 0)
 	f.add(44, flag(v.ruled), K, F)
+	f.add(45, flag(v.bound), Q, K)
+	f.add(46, flag(v.bound), cue, 0)
 }

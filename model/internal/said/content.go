@@ -171,11 +171,7 @@ func (s *stage) attributes(k int) bool {
 	return false
 }
 
-func (s *stage) isSpeech(g int) bool {
-	group := &s.a.Groups[g]
-	cue, known := s.cues[s.a.Words[group.Head].Lemma]
-	return known && cue.Speech && !group.Passive
-}
+func (s *stage) isSpeech(g int) bool { return s.speech[g] }
 
 // nextVerbIsCue reports whether a verb of speech in the cue's own tense follows
 // a conjunction: "said it was ready and called for talks".

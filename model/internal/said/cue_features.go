@@ -72,6 +72,7 @@ func (s *stage) cueFeatures(f *features, h *head, v *scene) {
 	f.add(14, L, uint32(h.right.frame), 0)
 	f.add(15, A, uint32(h.right.frame), flag(h.ruled))
 	f.add(16, s.lower(h.head), 0, 0)
+	f.add(17, flag(h.bound), L, 0)
 	s.cueWords(f, h, v)
 	s.cueSource(f, h, v)
 	s.cuePlace(f, h, v)
@@ -165,7 +166,7 @@ func (s *stage) cueSource(f *features, h *head, v *scene) {
 
 // documentLike tells a written source (1) from any other (0).
 func (s *stage) documentLike(at int) int {
-	if at >= 0 && contains(documents, s.a.Lower(at)) {
+	if s.is(at, documentWord) {
 		return 1
 	}
 	return 0
@@ -235,6 +236,7 @@ func (s *stage) outerHeads(heads []head) []*outerHead {
 		at[heads[i].head] = int32(i) + 1
 	}
 	out := make([]*outerHead, len(heads))
+	speech := func(h *head) bool { return s.cues[h.lemma].Speech }
 	for i := range heads {
 		h := &heads[i]
 		floor := max(s.sentence(h.head).From, h.head-40)
@@ -243,7 +245,7 @@ func (s *stage) outerHeads(heads []head) []*outerHead {
 				continue
 			}
 			o := &heads[at[k]-1]
-			speech := s.cues[o.lemma].Speech
+			speech := speech(o)
 			if r := o.content[len(o.content)-1]; r.From <= h.head && h.head < r.To && (speech || out[i] == nil) {
 				out[i] = &outerHead{r.From, r.To, o}
 			}

@@ -39,17 +39,28 @@ func (f *features) add(template, first, second, third uint32) {
 // hashes are the hashed words of a document, parallel to its tokens.
 type hashes struct{ lower, lemma []uint32 }
 
-func (s *stage) hashWords() {
+// readWords looks up what is asked of every word again and again.
+func (s *stage) readWords() {
 	n := len(s.d.Tokens)
 	all := make([]uint32, 2*n)
 	s.hash = hashes{lower: all[:n], lemma: all[n:]}
+	classes, table := make([]class, 2*n), classTable()
+	s.class, s.lemmaClass = classes[:n], classes[n:]
 	for i := range s.a.Words {
 		w := &s.a.Words[i]
 		h := linear.HashString(w.Lower)
 		s.hash.lower[i], s.hash.lemma[i] = h, h
+		s.class[i] = table[w.Lower]
+		s.lemmaClass[i] = s.class[i]
 		if w.Lemma != w.Lower {
 			s.hash.lemma[i] = linear.HashString(w.Lemma)
+			s.lemmaClass[i] = table[w.Lemma]
 		}
+	}
+	s.speech = make([]bool, len(s.a.Groups))
+	for g := range s.a.Groups {
+		group := &s.a.Groups[g]
+		s.speech[g] = s.cues[s.a.Words[group.Head].Lemma].Speech && !group.Passive
 	}
 }
 

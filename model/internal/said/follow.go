@@ -1,6 +1,9 @@
 package said
 
-import "dateline/model/internal/shallow"
+import (
+	"dateline/model/internal/doc"
+	"dateline/model/internal/shallow"
+)
 
 // continueQuotes gives every quotation that nobody introduces to the speaker
 // before it: the rest of a paragraph after "..., he said.", and paragraphs
@@ -11,14 +14,22 @@ func (s *stage) continueQuotes() {
 	for i := range s.quotes {
 		q := &s.quotes[i]
 		if q.owned {
-			current = last[i]
+			// A few quoted words inside the content of another do not take the
+			// floor from who is being quoted.
+			if c := last[i]; current < 0 || c < 0 || s.claims[c].direct || s.paragraphOf(q.From) != s.paragraphOf(s.claims[current].head) {
+				current = c
+			}
 			continue
 		}
-		if current < 0 || !s.standsAlone(q) || !s.follows(&s.claims[current], q) {
+		if current < 0 || !s.follows(&s.claims[current], q) {
+			continue
+		}
+		more := s.goesOn(q)
+		if more.Len() <= 0 {
 			continue
 		}
 		c := &s.claims[current]
-		c.content = append(c.content, q.Range)
+		c.content = append(c.content, more)
 		q.owned = true
 	}
 }
@@ -40,6 +51,25 @@ func (s *stage) lastQuoted() []int {
 		}
 	}
 	return owner
+}
+
+// goesOn returns what a quotation adds to the words of the speaker before it:
+// itself where it makes up whole sentences, its sentence where that has no other
+// verb ("... for the middle class” and other issues."), else nothing.
+func (s *stage) goesOn(q *quote) doc.Range {
+	if s.standsAlone(q) {
+		return q.Range
+	}
+	sentence := s.sentence(q.To - 1)
+	if q.From != s.sentence(q.From).From || q.To > sentence.To || q.Len() < 4 {
+		return doc.Range{}
+	}
+	for k := q.To; k < sentence.To; k++ {
+		if s.a.GroupAt(k) >= 0 || s.quoteAt[k] != 0 {
+			return doc.Range{}
+		}
+	}
+	return doc.Range{From: q.From, To: s.trimStop(sentence.To, q.From)}
 }
 
 // standsAlone reports whether a quotation makes up whole sentences.

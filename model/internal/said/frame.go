@@ -56,9 +56,6 @@ func verbsWith(particle string) string {
 	return ""
 }
 
-// addressed are the verbs that name the hearer first: "told them that".
-const addressed = " tell ask urge inform remind assure warn advise persuade convince notify invite press order instruct encourage caution reassure beg email text brief "
-
 // readRight classifies what follows a verb group in its sentence.
 func (s *stage) readRight(g int) right {
 	group := &s.a.Groups[g]
@@ -71,7 +68,7 @@ func (s *stage) readRight(g int) right {
 	}
 	r.particle = k
 	k = s.skipAside(k, end)
-	if k < end && s.a.Lower(k) == "to" && contains(" say speak write reply add explain complain suggest admit confirm announce mention state tweet ", lemma) || k < end && contains(addressed, lemma) {
+	if k < end && s.a.Lower(k) == "to" && contains(" say speak write reply add explain complain suggest admit confirm announce mention state tweet ", lemma) || k < end && s.lemmaIs(group.Head, addressWord) {
 		k = s.readAddressee(k, end, &r)
 	}
 	r.frame, r.from = s.frameAt(k, end, &r)
@@ -96,7 +93,7 @@ func (s *stage) skipAside(k, end int) int {
 			k++
 		case s.a.Words[k].Tag == shallow.Preposition && k+1 < end && s.dated[k+1]:
 			k++
-		case contains(" in during at on via through for after before ", s.a.Lower(k)) && s.isOccasion(k+1, end):
+		case s.is(k, placeWord) && s.isOccasion(k+1, end):
 			k = s.occasionEnd(k+1, end)
 		default:
 			return k
@@ -105,15 +102,12 @@ func (s *stage) skipAside(k, end int) int {
 	return k
 }
 
-// occasions are nouns for the form and place of an utterance.
-const occasions = " statement interview tweet letter report speech post conference email e-mail memo note briefing release message article column blog video twitter facebook remarks comments press call debate hearing rally filing podcast editorial testimony essay broadcast program programme show appearance event forum meeting wednesday monday tuesday thursday friday saturday sunday court reply response turn part time record "
-
 func (s *stage) isOccasion(k, end int) bool {
 	c := s.a.ChunkAt(k)
 	if k >= end || c < 0 {
 		return false
 	}
-	return contains(occasions, s.a.Lower(s.a.Chunks[c].Head))
+	return s.is(s.a.Chunks[c].Head, occasionWord)
 }
 
 func (s *stage) occasionEnd(k, end int) int {
@@ -172,7 +166,7 @@ func (s *stage) clauseAfterAs(g int, r *right) int {
 	}
 	for k := s.a.Groups[g].To; k < sentence.To && k < s.a.Groups[g].To+15; k++ {
 		if s.a.Tag(k) == shallow.Comma && s.a.ChunkAt(k+1) >= 0 {
-			if c := s.a.ChunkAt(s.a.Groups[g].To); c >= 0 && contains(addressed, s.a.Words[s.a.Groups[g].Head].Lemma) {
+			if c := s.a.ChunkAt(s.a.Groups[g].To); c >= 0 && s.lemmaIs(s.a.Groups[g].Head, addressWord) {
 				r.addressee = s.a.Chunks[c].Head
 			}
 			return k + 1

@@ -14,6 +14,7 @@ type head struct {
 	kind   byte  // v for verbs, n for nouns, j for adjectives
 	ruled  bool  // the rules give it content
 	option uint8 // which reading was taken
+	bound  bool  // a quotation that is whole stands right before it and its subject
 }
 
 // mostVerbs is how many verbs of a sentence are looked at: a longer one is a
@@ -41,7 +42,7 @@ func (s *stage) heads() []head {
 		}
 		r := s.readRight(g)
 		c, code, ok := s.verbClaim(g)
-		out = append(out, head{claim: c, code: code, right: r, kind: 'v', ruled: ok})
+		out = append(out, head{claim: c, code: code, right: r, kind: 'v', ruled: ok, bound: s.isBound(g)})
 		if ok {
 			s.earlier = append(s.earlier, c)
 		}
@@ -67,13 +68,42 @@ func (s *stage) heads() []head {
 	return out
 }
 
-// copulas are the verbs whose adjective may attribute: "is confident that".
-const copulas = " be seem appear feel sound remain look become stay grow get make "
+// isBound reports whether a verb of speech and its subject, in either order,
+// stand right behind a quotation that ends in a comma or the like. What follows
+// the verb is then no content: "..., she told a crowd that had waited".
+func (s *stage) isBound(g int) bool {
+	group := &s.a.Groups[g]
+	if !s.isSpeech(g) || group.Mood != shallow.Finite || group.Modal >= 0 {
+		return false
+	}
+	k := group.From - 1
+	if p := s.a.Subjects[g]; p.Head >= 0 && !p.Inherited && !p.Relative && p.To <= group.From {
+		k = p.From - 1
+	} else if s.a.ChunkAt(group.To) < 0 {
+		return false
+	}
+	comma := s.a.Tag(k) == shallow.Comma
+	if comma {
+		k--
+	}
+	q := s.quoteOf(k)
+	if q == nil || !q.closed || q.To != k+1 || s.paragraphOf(k) != s.paragraphOf(group.From) {
+		return false
+	}
+	switch s.d.Word(q.To - 2) {
+	case ",", "-", "–", "—":
+		return true
+	case "?", "!", "…", "...":
+		// "“Why?” She added: “...”" is a new sentence.
+		return s.sentence(group.Head).From <= q.From || !s.startsThought(k)
+	}
+	return comma
+}
 
 // adjectiveHead reads the adjective behind a copula as a cue.
 func (s *stage) adjectiveHead(g int) (head, bool) {
 	group := &s.a.Groups[g]
-	if !contains(copulas, s.a.Words[group.Head].Lemma) {
+	if !s.lemmaIs(group.Head, copulaWord) {
 		return head{}, false
 	}
 	k := group.To

@@ -132,6 +132,7 @@ func (s *stage) endFeatures(f *features, h *head, v *scene, o *option, n int, x 
 		f.add(31, s.lower(k), s.tag(k+1), F)
 		if c := s.a.ChunkAt(k + 1); c >= 0 {
 			f.add(32, s.lower(k), s.lower(s.a.Chunks[c].Head), 0)
+			f.add(37, s.lower(k), flag(s.is(s.a.Chunks[c].Head, occasionWord)), F)
 			f.add(33, s.lower(k), s.tag(s.a.Chunks[c].To), K)
 		}
 		if c := s.a.ChunkAt(k - 1); c >= 0 {

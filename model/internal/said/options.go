@@ -1,6 +1,9 @@
 package said
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"dateline/model/internal/doc"
 	"dateline/model/internal/shallow"
 )
@@ -45,6 +48,51 @@ func (o *option) content(n int) []doc.Range {
 
 // options lists the readings of a head.
 func (s *stage) options(h *head) []option {
+	out := s.allOptions(h)
+	kept := out[:0]
+	for i := range out {
+		if s.fits(h, &out[i]) {
+			kept = append(kept, out[i])
+		}
+	}
+	return kept
+}
+
+// fits holds readings to what quotation marks prove: a head that a quotation is
+// bound to has it for content, and "As they left, she said, “...”" has the
+// quotation alone.
+func (s *stage) fits(h *head, o *option) bool {
+	if h.bound {
+		switch o.kind {
+		case optionLeft, optionAround:
+			return true
+		case optionRule:
+			return o.fixed[0].To <= h.head
+		}
+		return false
+	}
+	parts := o.fixed
+	if len(o.ends) > 0 {
+		parts = o.content(0)
+	}
+	if len(parts) < 2 || !isOpening(s, parts[1].From) || parts[0].From > h.head {
+		return true
+	}
+	before := s.quoteOf(parts[0].To - 1)
+	return before != nil || !s.startsThought(parts[1].From)
+}
+
+// startsThought reports whether the quotation that opens at a mark begins with
+// a capital letter.
+func (s *stage) startsThought(mark int) bool {
+	if mark+1 >= len(s.d.Tokens) {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(s.d.Word(mark + 1))
+	return unicode.IsUpper(c)
+}
+
+func (s *stage) allOptions(h *head) []option {
 	var out []option
 	if h.ruled {
 		out = append(out, option{kind: optionRule, fixed: h.content})
@@ -75,7 +123,7 @@ func (s *stage) options(h *head) []option {
 		}
 		if !subject.Relative {
 			out = append(out, option{kind: optionSubject, fixed: []doc.Range{subject.Range}})
-			if ends := s.rightEnds(h.right.from, sentence); len(ends) > 0 && h.right.from > subject.To {
+			if ends := s.rightEnds(h.right.from, sentence); len(ends) > 0 && h.right.from > subject.To && !charges(h.right.preposition) {
 				out = append(out, option{kind: optionRaised, fixed: []doc.Range{subject.Range}, at: h.right.from, ends: ends})
 			}
 		}
@@ -84,6 +132,11 @@ func (s *stage) options(h *head) []option {
 	}
 	return out
 }
+
+// charges reports whether a preposition leads to what somebody is accused of or
+// blamed for: the accused is no part of that, as the subject of "is expected to"
+// is of what is expected.
+func charges(preposition string) bool { return preposition == "of" || preposition == "for" }
 
 // rightStarts returns where a content right of the cue may begin.
 func (s *stage) rightStarts(h *head, sentence doc.Range) []int {
@@ -220,10 +273,24 @@ func (s *stage) leftOption(out []option, at int, sentence doc.Range) []option {
 	if k < 0 || k < sentence.From && s.quoteOf(k) == nil || s.paragraphOf(k) != s.paragraphOf(at) {
 		return out
 	}
-	if ends := s.leftEnds(k, sentence); len(ends) > 0 {
+	ends := s.leftEnds(k, sentence)
+	if q := s.quoteOf(k); q != nil && q.To == k+1 && len(ends) > 1 && s.startsThought(q.From) && s.opensBehind(q.From-1) {
+		ends = ends[:1] // a quotation that is a sentence is the content, and no more
+	}
+	if len(ends) > 0 {
 		out = append(out, option{kind: optionLeft, at: k + 1, ends: ends})
 	}
 	return out
+}
+
+// opensBehind reports whether a quotation behind token k is set apart from the
+// words before it.
+func (s *stage) opensBehind(k int) bool {
+	switch s.a.Tag(k) {
+	case shallow.Comma, shallow.Colon, shallow.Dash, shallow.Stop, shallow.Quote:
+		return true
+	}
+	return false
 }
 
 // leftEnds returns where a content whose last token is at may begin, nearest

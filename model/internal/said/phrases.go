@@ -125,15 +125,19 @@ func (s *stage) findColons() {
 	paragraph := -1
 	for n, r := range s.d.Ranges {
 		p := s.d.Story.Sentences[n].Paragraph
-		if p == paragraph || r.Len() < 4 {
+		first := p != paragraph
+		if r.Len() < 4 {
 			continue
 		}
 		paragraph = p
 		subject := s.a.PhraseFrom(r.From)
-		if subject.Head < 0 || subject.Len() > 8 || s.a.Lower(subject.To) != ":" || s.a.Words[subject.Head].Tag != shallow.Proper {
+		if subject.Head < 0 || subject.Len() > 8 || s.a.Lower(subject.To) != ":" || !s.isSpeaker(subject) {
 			continue
 		}
 		colon := subject.To
+		if q := s.quoteOf(colon + 1); !first && (q == nil || q.From != colon+1 || q.owned) {
+			continue // only at the start of a paragraph does a name alone speak
+		}
 		c := claim{
 			cue: doc.Range{From: colon, To: colon + 1}, head: colon, lemma: ":", frame: frameColon, group: -1,
 			source: subject.Range, sourceAt: subject.Head, addressee: -1,
@@ -145,6 +149,20 @@ func (s *stage) findColons() {
 		s.finish(&c)
 		s.add(c)
 	}
+}
+
+// isSpeaker reports whether a phrase before a colon names who speaks: an actor,
+// or at least a name; "The Latest:" and "Background:" are none, and "LONDON:" is
+// where a story was written.
+func (s *stage) isSpeaker(p shallow.Subject) bool {
+	switch who := s.who(p.Head); {
+	case who == 5: // a place
+		return false
+	case who != 0:
+		return true
+	}
+	part := s.d.Tokens[p.Head].UPOS
+	return s.a.Tag(p.Head) == shallow.Proper && s.a.Tag(p.From) != shallow.Determiner && (part == doc.ProperNoun || part == doc.NoUPOS)
 }
 
 // findSignatures finds a quotation signed behind a dash: "..." — Name.

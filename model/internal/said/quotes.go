@@ -37,7 +37,15 @@ func markOf(word string) markKind {
 func (s *stage) findQuotes() {
 	open := -1
 	paragraph := -1
-	for i := range s.d.Tokens {
+	turns := s.turns()
+	for i := 0; i < len(s.d.Tokens); i++ {
+		if len(turns) > 0 && turns[0].From == i {
+			s.closeQuote(open, i, false)
+			open = -1
+			s.addTurn(turns[0])
+			i, turns = turns[0].To-1, turns[1:]
+			continue
+		}
 		if p := s.paragraphOf(i); p != paragraph {
 			s.closeQuote(open, i, false)
 			open, paragraph = -1, p
@@ -46,7 +54,7 @@ func (s *stage) findQuotes() {
 		case kind == noMark:
 		case kind == straight && open < 0 && !s.looksClosing(i), kind == opening && open < 0:
 			open = i
-		case kind == straight && open >= 0, kind == closing && open >= 0:
+		case open >= 0 && (kind != opening || s.looksClosing(i)): // typed the wrong way round, too
 			s.closeQuote(open, i+1, true)
 			open = -1
 		}

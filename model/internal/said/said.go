@@ -58,19 +58,22 @@ type claim struct {
 
 // stage is the state of one document's annotation.
 type stage struct {
-	d        *doc.Document
-	a        *shallow.Analysis
-	cues     map[string]lexicon.Cue
-	nouns    map[string]lexicon.Cue
-	quotes   []quote
-	quoteAt  []int32 // token -> index into quotes plus 1, for the tokens between the marks
-	taken    []bool  // tokens that are a cue already
-	dated    []bool  // tokens of time expressions
-	mentions []mention
-	claims   []claim
-	hash     hashes
-	clip     doc.Range // tokens read as a sentence of their own
-	earlier  []claim   // what the rules make of the verbs of the sentence so far
+	d          *doc.Document
+	a          *shallow.Analysis
+	cues       map[string]lexicon.Cue
+	nouns      map[string]lexicon.Cue
+	quotes     []quote
+	quoteAt    []int32 // token -> index into quotes plus 1, for the tokens between the marks
+	taken      []bool  // tokens that are a cue already
+	dated      []bool  // tokens of time expressions
+	mentions   []mention
+	claims     []claim
+	hash       hashes
+	class      []class // of the words, and of the lemmas of the verbs
+	lemmaClass []class
+	speech     []bool    // groups whose verb is an active one of speech
+	clip       doc.Range // tokens read as a sentence of their own
+	earlier    []claim   // what the rules make of the verbs of the sentence so far
 }
 
 // Annotate fills Story.Statements, in text order.
@@ -103,7 +106,7 @@ func newStage(d *doc.Document) *stage {
 	}
 	s.findQuotes()
 	s.collectMentions()
-	s.hashWords()
+	s.readWords()
 	return s
 }
 
@@ -215,8 +218,14 @@ func (s *stage) worthNesting(c *claim) bool {
 	if s.quoteAt[c.head] != 0 || outer.direct {
 		return false
 	}
-	cue, known := s.cues[c.lemma]
-	return known && (cue.Speech || intends(cue.Act)) && !c.noun && c.sourceAt >= 0 && nests(c.frame) && s.actorAt(c.sourceAt) > 0
+	return s.mayNest(c) && !c.noun && c.sourceAt >= 0 && nests(c.frame) && s.actorAt(c.sourceAt) > 0
+}
+
+// mayNest reports whether the word is one that is worth a statement inside
+// another.
+func (s *stage) mayNest(c *claim) bool {
+	cue := s.cues[c.lemma]
+	return cue.Speech || intends(cue.Act)
 }
 
 // intends reports whether an act tells of what is to come, which is worth
@@ -259,6 +268,7 @@ func (s *stage) statements() []model.Statement {
 		st.Standing = s.standing(c, st.Actor)
 		out[i] = st
 	}
+	s.keepSpeakers(out)
 	s.dateAll(out)
 	return out
 }

@@ -105,7 +105,7 @@ var forms = []struct{ name, text, want string }{
 	{"addressee and occasion", "[Ann Vale] told reporters after a council meeting that the bridge was safe.",
 		"Ann Vale | told | that the bridge was safe | say\n"},
 	{"reduced relative", "A study published by the council found that the bridge was safe.",
-		"A study | found | that the bridge was safe | say\n"},
+		"A study | found | that the bridge was safe | report\n"},
 	{"relative clause", "[Ann Vale], who has built three towers, said the bridge was safe.",
 		"Ann Vale | said | the bridge was safe | say\n"},
 	{"relative pronoun", "The plan came from [Ann Vale], who said the bridge was safe.",

@@ -52,17 +52,15 @@ func (s *stage) mentionAt(token int) *mention {
 // actorOf returns who stands behind a claim's source: the mention at its head,
 // at the head of what a relative pronoun refers to, else the last one in it.
 func (s *stage) actorOf(c *claim) model.Ordinal {
-	if o := s.actorAt(c.sourceAt); o > 0 {
-		return o
+	m := s.mentionAt(c.sourceAt)
+	if o := s.apposed(c.source.To); o > 0 && (m == nil || m.form != model.FormName) {
+		return o // whoever a title may stand for elsewhere
+	}
+	if m != nil {
+		return m.actor
 	}
 	if at := s.a.Antecedent(c.sourceAt); at >= 0 && isRelative(s.a.Lower(c.sourceAt)) {
 		return s.actorAt(at)
-	}
-	if s.a.Tag(c.source.To) == shallow.Comma && s.a.Tag(c.source.To+1) == shallow.Proper {
-		// "its chairman, Ann Vale, said": the name in apposition.
-		if o := s.actorAt(c.source.To + 1); o > 0 {
-			return o
-		}
 	}
 	for k := min(c.sourceAt, c.source.To-1); k >= c.source.From; k-- {
 		if s.a.Tag(k) == shallow.Possessive || s.a.Tag(k+1) == shallow.Possessive {
@@ -73,6 +71,19 @@ func (s *stage) actorOf(c *claim) model.Ordinal {
 		}
 	}
 	return 0
+}
+
+// apposed returns the person whose name stands in apposition behind a source
+// that ends at token k: "its chairman, Ann Vale, said".
+func (s *stage) apposed(k int) model.Ordinal {
+	if s.a.Tag(k) != shallow.Comma || s.a.Tag(k+1) != shallow.Proper || s.a.Tag(k-1) == shallow.Proper {
+		return 0
+	}
+	c := s.a.ChunkAt(k + 1)
+	if c < 0 || s.who(s.a.Chunks[c].Head) != namedPerson {
+		return 0
+	}
+	return s.actorAt(s.a.Chunks[c].Head)
 }
 
 func isRelative(word string) bool { return contains(" who which that ", word) }

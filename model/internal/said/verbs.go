@@ -18,7 +18,7 @@ func (s *stage) assignContent(c *claim, r *right) (inverted bool) {
 			c.content = s.appendRight(c.content, c, r)
 		}
 		r.frame = frameLeft
-	case left.Len() > 0 && r.frame == frameObject && contains(addressed, c.lemma):
+	case left.Len() > 0 && r.frame == frameObject && s.lemmaIs(c.head, addressWord):
 		// "...", he told the paper.
 		c.content = append(c.content, left)
 		c.addressee = s.a.Chunks[s.a.ChunkAt(r.from)].Head
@@ -221,7 +221,7 @@ func (s *stage) findSource(c *claim, inverted, passive bool) {
 func (s *stage) subjectOf(g int) shallow.Subject {
 	subject := s.a.Subjects[g]
 	group := &s.a.Groups[g]
-	if group.Mood == shallow.Gerund && !subject.Inherited && g > 0 && subject.Head >= 0 && contains(occasions, s.a.Lower(subject.Head)) {
+	if group.Mood == shallow.Gerund && !subject.Inherited && g > 0 && subject.Head >= 0 && s.is(subject.Head, occasionWord) {
 		// "issued a statement saying": who issued it says it.
 		if p := s.a.Subjects[g-1]; p.Head >= 0 && !s.a.Groups[g-1].Passive && s.a.Groups[g-1].From >= s.sentence(group.Head).From {
 			return p

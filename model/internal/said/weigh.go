@@ -12,6 +12,10 @@ import (
 // the reader as much as a false one, so it lies below a half.
 const leastClaim = -0.6
 
+// leastBound is that from which one counts that a quotation stands right before:
+// somebody must have said it.
+const leastBound = -2.5
+
 // leastInner is the score of a cue from which a statement inside another
 // counts. The corpus labels none, so the weights know such a cue only as it
 // stands in a sentence of its own, and it must be sure.
@@ -42,7 +46,7 @@ func (j *judge) claimOuter(heads []head) {
 	var choices []choice
 	for i := range verdicts {
 		j.claimFeatures(&verdicts[i], &companies[i])
-		if score := j.weights.Score(j.f.list); score >= leastClaim || isImpersonal(&verdicts[i]) {
+		if score := j.weights.Score(j.f.list); score >= leastClaim || isImpersonal(&verdicts[i]) || verdicts[i].bound && verdicts[i].sourceAt >= 0 && score >= leastBound {
 			choices = append(choices, choice{i, score})
 		}
 	}
@@ -144,7 +148,7 @@ func (j *judge) claimInner(heads []head) {
 	for i := range heads {
 		h := heads[i]
 		o := outer[h.head]
-		if o == 0 || h.kind != 'v' || j.taken[h.head] || j.claims[o-1].direct {
+		if o == 0 || h.kind != 'v' || j.taken[h.head] || j.claims[o-1].direct || !j.mayNest(&h.claim) {
 			continue
 		}
 		if v, ok := j.hearInner(h, &j.claims[o-1]); ok {

@@ -49,6 +49,9 @@ func (a *Analysis) continuesChunk(i, from int, r doc.Range) bool {
 		return i == from || w.Lower == "'s" || w.Lower == "’s" || w.Lower == "'" || w.Lower == "’" || a.Words[i-1].Tag == Determiner
 	case Noun, Proper, Number:
 		return true
+	case Conjunction:
+		// "Brook & Lane" is one name.
+		return w.Lower == "&" && i > from && i+1 < r.To && a.Words[i-1].Tag == Proper && a.Words[i+1].Tag == Proper
 	case Dash:
 		return i > from && i+1 < r.To && a.Words[i+1].IsNominal() && a.touches(i)
 	case Adverb:

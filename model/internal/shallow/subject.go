@@ -1,6 +1,9 @@
 package shallow
 
-import "dateline/model/internal/doc"
+import (
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
 
 // reach is how far, in tokens, a subject is looked for left of its verb. It
 // keeps the search linear on texts that never end a sentence.
@@ -194,7 +197,7 @@ func (a *Analysis) beforeParenthesis(k, floor int) int {
 	closing := a.Words[k].Tag
 	finite := false
 	for i := k - 1; i > floor; i-- {
-		if g := a.GroupAt(i); g >= 0 && a.Groups[g].Mood == Finite {
+		if g := a.GroupAt(i); g >= 0 && a.Groups[g].Mood == Finite && !a.reducedAt(i, floor) {
 			finite = true
 		}
 		switch a.Words[i].Tag {
@@ -216,6 +219,25 @@ func (a *Analysis) beforeParenthesis(k, floor int) int {
 		}
 	}
 	return -1
+}
+
+// reducedAt reports whether the verb at i, which may be a participle as well as
+// a past, opens a parenthesis on what begins the sentence: "Joe Nwosu, sent off
+// after the break, said". A verb with a tense before it would make it one more
+// of that one's series.
+func (a *Analysis) reducedAt(i, floor int) bool {
+	if a.Words[i].Tag != Verb || a.Tag(i-1) != Comma || a.chunk[max(0, i-2)] == 0 {
+		return false
+	}
+	if a.Words[i].Form&lexicon.Past == 0 || lexicon.VerbTable()[a.Words[i].Lower].Form&lexicon.Participle == 0 {
+		return false
+	}
+	for k := i - 2; k >= floor; k-- {
+		if a.group[k] != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func (a *Analysis) opensParenthesis(i int) bool {

@@ -160,6 +160,10 @@ func auxiliary(lower string, verbs map[string]lexicon.Verb) (string, lexicon.Ver
 // settleByTag takes over what the tagger says of a word of an open class.
 func (t *tagger) settleByTag(i int, r doc.Range) {
 	w, token := &t.words[i], &t.doc.Tokens[i]
+	if w.Tag == Verb && i > r.From+1 && t.words[i-1].Lower == "-" && t.joined(i-1) {
+		w.Tag = Noun // "left-leaning"
+		return
+	}
 	switch w.Tag {
 	case Verb, Noun, Proper, Adverb:
 	default:
@@ -374,6 +378,10 @@ func (t *tagger) settleSmallWords(r doc.Range) {
 			w.Tag = Noun // "so-called", "long-term"
 		}
 		switch w.Lower {
+		case "one":
+			if next == Noun || next == Proper {
+				w.Tag = Determiner // "one official said"
+			}
 		case "her":
 			w.Tag = Pronoun
 			if next == Noun || next == Proper || next == Number {

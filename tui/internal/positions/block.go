@@ -91,6 +91,9 @@ func (p *Pane) layOut(k blockKey) *block {
 		ref := p.list.said.At(k.item)
 		story, st := p.dossier.Statement(ref)
 		p.composeHead(b, story, st, int(ref.Story))
+		if k.chosen {
+			b.head.Add(p.look.Faint, " "+p.look.Bullet+" "+datedBy(story, st))
+		}
 		p.composeWords(b, story, st, limit)
 	} else {
 		p.composeMention(b, p.list.mentions[k.item], limit)
@@ -137,6 +140,19 @@ func dayOf(story *model.Story, st *model.Statement) string {
 	default:
 		return theme.DayWord(st.Day)
 	}
+}
+
+// datedBy tells how the day of a statement was found.
+func datedBy(story *model.Story, st *model.Statement) string {
+	switch date := story.Date(st.Date); {
+	case st.Day == 0 && story.Published == 0:
+		return "no date found"
+	case st.DayBasis == model.DayOwn && date != nil:
+		return "dated by '" + cells.Clip(story.Slice(date.Span), 100) + "'"
+	case st.DayBasis == model.DayEarlier && date != nil:
+		return "dated by '" + cells.Clip(story.Slice(date.Span), 100) + "' before it"
+	}
+	return "dated by the story"
 }
 
 // circumstances returns how openly the statement was made, through whom it is

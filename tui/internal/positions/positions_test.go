@@ -204,7 +204,7 @@ func TestShowFindsTheDay(t *testing.T) {
 // TestNearestStatementIsNotShownAsChosen: with the keys elsewhere, a statement
 // that is only the nearest has the sign in its first row but no mark.
 func TestNearestStatementIsNotShownAsChosen(t *testing.T) {
-	r := newRig(t, harbour(t), 60, 30)
+	r := newRig(t, harbour(t), 80, 30)
 	marks := func(focused bool) (signs, bases int) {
 		for _, row := range r.Rows(focused)[1+r.layout().actors+r.layout().separator:] {
 			signs += strings.Count(row, r.look.Signs.Cursor)
@@ -225,6 +225,29 @@ func TestNearestStatementIsNotShownAsChosen(t *testing.T) {
 	r.activate(statements)
 	if signs, bases := marks(true); signs != 2 || bases != 2 {
 		t.Errorf("with the keys there it has %d signs and %d marked rows", signs, bases)
+	}
+}
+
+// TestChosenStatementTellsHowItIsDated: "~" says that a day is only the
+// story's, and of the one at the cursor the words that date it are told.
+func TestChosenStatementTellsHowItIsDated(t *testing.T) {
+	d := harbour(t)
+	story := d.StoryAt(0)
+	story.Statements[2].Date, story.Statements[2].DayBasis = 1, model.DayEarlier
+	r := newRig(t, d, 90, 40)
+	for item, want := range map[model.Ordinal]string{
+		1: "10 Mar 2031 → to Bo Lind · dated by 'March 10'",
+		2: "dated by the story",
+		3: "dated by 'March 10' before it",
+	} {
+		r.apply(sel.Intent{Kind: sel.Statement, Story: "harbour", Item: item})
+		screen := r.screen()
+		if !strings.Contains(screen, want) {
+			t.Errorf("statement %d does not tell %q:\n%s", item, want, screen)
+		}
+		if n := strings.Count(screen, "dated by"); n != 1 {
+			t.Errorf("%d statements tell how they are dated, want the chosen one alone:\n%s", n, screen)
+		}
 	}
 }
 

@@ -82,6 +82,10 @@ func (b *builder) mention(shown, name string) {
 		shown = shown[1:]
 	}
 	form := model.FormTitle
+	switch strings.ToLower(shown) {
+	case "he", "she", "it", "they", "him", "her", "them", "i", "we":
+		form = model.FormPronoun
+	}
 	if name == "" {
 		name, form = shown, model.FormName
 	}
