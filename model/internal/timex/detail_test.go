@@ -35,6 +35,11 @@ func TestModifiers(t *testing.T) {
 		{"It lasted no more than two years.", "EQUAL_OR_LESS"},
 		{"It fell almost two years ago.", "LESS_THAN"},
 		{"It fell in March.", ""},
+		// Before or after now, in no particular part of the day or week.
+		{"Earlier in the day it fell.", ""},
+		{"It fell earlier this week.", ""},
+		{"It fell later in the year.", ""},
+		{"It falls later this month.", ""},
 	}
 	for _, test := range tests {
 		if d, _ := one(t, test.text, published); d.Modifier != test.modifier {

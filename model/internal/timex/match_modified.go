@@ -2,10 +2,14 @@ package timex
 
 import "dateline/model/internal/lexicon"
 
+// compared stands for a modifier that tells no part: earlier this week is before
+// now, not early in the week.
+const compared = "compared"
+
 // startOrEnd is the TIMEX3 modifier of early, mid and late.
 func startOrEnd(word string) string {
 	switch word {
-	case "early", "earlier", "beginning", "start":
+	case "early", "beginning", "start":
 		return "START"
 	case "mid", "middle":
 		return "MID"
@@ -38,7 +42,7 @@ func (m *matcher) modified(i int) expression {
 	if m.is(j-1, "of") && m.is(j-2, "day") && (e.unit == lexicon.UnitYear || e.unit == lexicon.UnitMonth) && e.kind == kindCalendar && m.is(m.skip(i, "the"), "first", "last") {
 		return endDay(e, modifier == "END")
 	}
-	if e.modifier == "" {
+	if e.modifier == "" && modifier != compared {
 		e.modifier = modifier
 	}
 	return e
@@ -80,7 +84,7 @@ func (m *matcher) modifierAt(i int) (next int, modifier string) {
 	case m.is(j, "early", "late", "mid"):
 		return m.skipMark(j+1, '-'), startOrEnd(m.at(j).word.Text)
 	case j == i && m.is(i, "earlier", "later"):
-		return i + 1, startOrEnd(m.at(i).word.Text)
+		return i + 1, compared
 	case j == i && m.is(i, "about", "around"):
 		return i + 1, "APPROX"
 	}

@@ -176,7 +176,9 @@ func (m *matcher) anaphor(i int) expression {
 		if e.unit < lexicon.UnitDay || m.has(i+3, lexicon.TimePlural) {
 			return expression{}
 		}
-		e.modifier = startOrEnd(m.at(i).word.Text)
+		if m.is(i, "early", "late") {
+			e.modifier = startOrEnd(m.at(i).word.Text)
+		}
 		if m.is(i+2, "this") {
 			e.kind = kindDeictic
 		}

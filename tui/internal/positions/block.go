@@ -91,8 +91,8 @@ func (p *Pane) layOut(k blockKey) *block {
 		ref := p.list.said.At(k.item)
 		story, st := p.dossier.Statement(ref)
 		p.composeHead(b, story, st, int(ref.Story))
-		if k.chosen {
-			b.head.Add(p.look.Faint, " "+p.look.Bullet+" "+datedBy(story, st))
+		if how := datedBy(story, st); k.chosen && how != "" {
+			b.head.Add(p.look.Faint, " "+p.look.Bullet+" "+how)
 		}
 		p.composeWords(b, story, st, limit)
 	} else {
@@ -142,11 +142,11 @@ func dayOf(story *model.Story, st *model.Statement) string {
 	}
 }
 
-// datedBy tells how the day of a statement was found.
+// datedBy tells how the day of a statement was found, if it has one.
 func datedBy(story *model.Story, st *model.Statement) string {
 	switch date := story.Date(st.Date); {
 	case st.Day == 0 && story.Published == 0:
-		return "no date found"
+		return ""
 	case st.DayBasis == model.DayOwn && date != nil:
 		return "dated by '" + cells.Clip(story.Slice(date.Span), 100) + "'"
 	case st.DayBasis == model.DayEarlier && date != nil:

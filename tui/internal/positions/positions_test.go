@@ -89,6 +89,9 @@ func TestUndatedSaysSo(t *testing.T) {
 	if got := dayOf(&model.Story{}, &model.Statement{}); got != "undated" {
 		t.Errorf("%q", got)
 	}
+	if got := datedBy(&model.Story{}, &model.Statement{}); got != "" { // once is enough
+		t.Errorf("how it was dated is told: %q", got)
+	}
 }
 
 func TestQuotedWordsAndHedgesHaveTheirStyle(t *testing.T) {
@@ -335,7 +338,10 @@ func TestSpeakerIsPointedOut(t *testing.T) {
 			t.Errorf("statement %d points at %q, not at %s:\n%s", item, rows, name, r.screen())
 		}
 	}
-	r.apply(sel.Intent{Kind: sel.Statement, Story: "harbour", Item: 5})
+	r.press("l")
+	for range 4 {
+		r.apply(r.press("j"))
+	}
 	if rows := pointed(); len(rows) != 0 {
 		t.Errorf("a statement of nobody's points at %q", rows)
 	}
