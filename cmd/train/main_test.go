@@ -49,7 +49,7 @@ func TestEvalPrintsAFigureALine(t *testing.T) {
 		}
 	}
 	if !strings.Contains(out.String(), "UPOS                     100.00") {
-		t.Errorf("the tagger errs on three easy words, or the table on them:\n%s", &out)
+		t.Errorf("the network errs on three easy words, or the table on them:\n%s", &out)
 	}
 }
 

@@ -27,7 +27,8 @@ type Linear struct {
 }
 
 // NewLinear packs weights, which stand row by row, a row for each input, in
-// units of 1/4096, and biases in [SumUnit].
+// units of 1/4096; biases have [SumBits] behind the point, as the sums of numbers in
+// [UnitBits] do.
 func NewLinear(in, out int, weights []int16, bias []int32) *Linear {
 	blocks := (out + Block - 1) / Block
 	pairs := (in + 1) / 2

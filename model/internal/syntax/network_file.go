@@ -137,6 +137,24 @@ func (f *NetworkFile) Encode() []byte {
 	return out
 }
 
+// mostClasses is what a class of [Reading.Tags] can tell apart.
+const mostClasses = 256
+
+// readNames reads what the tags and relations stand for.
+func (f *NetworkFile) readNames(in *input, tags, relations int) {
+	in.bad = in.bad || tags > mostClasses
+	for range tags {
+		t := Tags{doc.UPOS(in.byte()), doc.XPOS(in.byte())}
+		in.bad = in.bad || t.UPOS == doc.NoUPOS || doc.ParseUPOS(t.UPOS.String()) != t.UPOS || doc.ParseXPOS(t.XPOS.String()) != t.XPOS
+		f.Tags = append(f.Tags, t)
+	}
+	for range relations {
+		r := doc.Relation(in.byte())
+		in.bad = in.bad || r == doc.NoRelation || int(r) >= doc.Relations
+		f.Relations = append(f.Relations, r)
+	}
+}
+
 // mostOfSize bounds the sizes of a file, so that a damaged one asks for no absurd
 // memory.
 const mostOfSize = 1 << 12
@@ -157,12 +175,7 @@ func readNetwork(data []byte) (*NetworkFile, []byte, error) {
 		return nil, nil, errWeights
 	}
 	f.Layers = make([]LayerFile, sizes[4])
-	for range sizes[5] {
-		f.Tags = append(f.Tags, Tags{doc.UPOS(in.byte()), doc.XPOS(in.byte())})
-	}
-	for range sizes[6] {
-		f.Relations = append(f.Relations, doc.Relation(in.byte()))
-	}
+	f.readNames(&in, sizes[5], sizes[6])
 	f.Hashes = numbers(&in, words, 4, binary.LittleEndian.Uint32)
 	f.visit(
 		func(s *[]int8, n int) { *s = asInt8(in.take(n)) },

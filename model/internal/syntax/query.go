@@ -137,9 +137,8 @@ func Dominates(d *doc.Document, above, token int) bool {
 	return false
 }
 
-// Subtree returns the tokens from the first to the last that a token dominates,
-// itself among them. The parser's trees have no crossing arcs, so all between
-// are dominated, too.
+// Subtree returns the unbroken run of tokens around a token that it dominates,
+// itself among them. Arcs may cross, so it may dominate others further off.
 func Subtree(d *doc.Document, token int) doc.Range {
 	if !inside(d, token) {
 		return doc.Range{}
