@@ -148,9 +148,9 @@ func datedBy(story *model.Story, st *model.Statement) string {
 	case st.Day == 0 && story.Published == 0:
 		return ""
 	case st.DayBasis == model.DayOwn && date != nil:
-		return "dated by '" + cells.Clip(story.Slice(date.Span), 100) + "'"
+		return "dated by “" + cells.Clip(story.Slice(date.Span), 100) + "”"
 	case st.DayBasis == model.DayEarlier && date != nil:
-		return "dated by '" + cells.Clip(story.Slice(date.Span), 100) + "' before it"
+		return "dated by “" + cells.Clip(story.Slice(date.Span), 100) + "” before it"
 	}
 	return "dated by the story"
 }

@@ -239,9 +239,9 @@ func TestChosenStatementTellsHowItIsDated(t *testing.T) {
 	story.Statements[2].Date, story.Statements[2].DayBasis = 1, model.DayEarlier
 	r := newRig(t, d, 90, 40)
 	for item, want := range map[model.Ordinal]string{
-		1: "10 Mar 2031 → to Bo Lind · dated by 'March 10'",
+		1: "10 Mar 2031 → to Bo Lind · dated by “March 10”",
 		2: "dated by the story",
-		3: "dated by 'March 10' before it",
+		3: "dated by “March 10” before it",
 	} {
 		r.apply(sel.Intent{Kind: sel.Statement, Story: "harbour", Item: item})
 		screen := r.screen()
