@@ -36,7 +36,7 @@ func annotate(raw source.Document, today model.Day, stage *string) *model.Story 
 	*stage = "finding sentences"
 	text.Segment(d)
 	*stage = "tagging words"
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	*stage = "finding dates"
 	timex.Annotate(d, today)
 	*stage = "finding actors"

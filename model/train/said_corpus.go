@@ -67,7 +67,7 @@ func (a *article) story() (*labelledStory, error) {
 	clean := text.Clean(a.Text)
 	d := doc.New(&model.Story{Text: clean})
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	timex.Annotate(d, 0)
 	actor.Annotate(d)
 	s := &labelledStory{doc: d, words: newWords(clean)}

@@ -70,7 +70,7 @@ func TestSaidLearnsACueItsSourceAndItsContent(t *testing.T) {
 	}
 	d := doc.New(&model.Story{Text: "Fay Holm saw that it rained. Fay Holm said that the ship was full."})
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	said.AnnotateWith(d, weights)
 	if len(d.Story.Statements) != 1 {
 		t.Fatalf("%d statements, want 1", len(d.Story.Statements))

@@ -174,4 +174,5 @@ func (j *judge) claimFeatures(v *verdict, c *company) {
 	f.add(44, flag(v.ruled), K, F)
 	f.add(45, flag(v.bound), Q, K)
 	f.add(46, flag(v.bound), cue, 0)
+	j.claimTree(f, v, cue)
 }

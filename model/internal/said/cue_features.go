@@ -76,6 +76,7 @@ func (s *stage) cueFeatures(f *features, h *head, v *scene) {
 	s.cueWords(f, h, v)
 	s.cueSource(f, h, v)
 	s.cuePlace(f, h, v)
+	s.cueTree(f, h, v)
 }
 
 // cueWords are the features of the words around a head.

@@ -47,6 +47,7 @@ func (s *stage) optionFeatures(f *features, h *head, v *scene, o *option) {
 		f.add(26, K, s.who(s.a.Chunks[c].Head), F)
 		f.add(27, K, s.tag(s.a.Chunks[c].To), F)
 	}
+	s.optionTree(f, h, v, o, at, K)
 	if o.kind == optionLeft {
 		f.add(28, s.tag(o.at), s.tag(o.at-1), F)
 		f.add(29, s.finites(o.ends[len(o.ends)-1], o.at), F, s.tag(o.at))
@@ -66,7 +67,7 @@ type crossing struct {
 // the n-th of the ends it, when none before was?
 func (s *stage) endFeatures(f *features, h *head, v *scene, o *option, n int, x *crossing) {
 	if o.kind == optionLeft {
-		s.beginFeatures(f, v, o, n)
+		s.beginFeatures(f, h, v, o, n)
 		return
 	}
 	f.begin(ofEnd)
@@ -115,6 +116,7 @@ func (s *stage) endFeatures(f *features, h *head, v *scene, o *option, n int, x 
 	f.add(26, rule, last, s.tag(k))
 	f.add(35, flag(s.nextVerbIsCue(k+1, &h.claim)), s.tag(k), F)
 	f.add(36, flag(s.nextVerbIsCue(k+1, &h.claim)), s.lower(k), A)
+	s.endTree(f, h, o, k, K, rule, last)
 	g := s.a.GroupAt(k + 1)
 	if g < 0 {
 		g = s.a.GroupAt(k)
@@ -143,7 +145,7 @@ func (s *stage) endFeatures(f *features, h *head, v *scene, o *option, n int, x 
 
 // beginFeatures does for a content left of the cue, read leftwards, what
 // endFeatures does for one right of it.
-func (s *stage) beginFeatures(f *features, v *scene, o *option, n int) {
+func (s *stage) beginFeatures(f *features, h *head, v *scene, o *option, n int) {
 	f.begin(ofEnd + 500)
 	k := o.ends[n]
 	last := flag(n == len(o.ends)-1)
@@ -153,6 +155,7 @@ func (s *stage) beginFeatures(f *features, v *scene, o *option, n int) {
 	if n+1 < len(o.ends) {
 		left = 1 + s.finites(o.ends[len(o.ends)-1], k)
 	}
+	s.beginTree(f, h, o, k, last, quoted)
 	f.add(0, last, quoted, finite)
 	f.add(1, s.tag(k-1), last, finite)
 	f.add(2, s.lower(k-1), quoted, finite)

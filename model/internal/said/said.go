@@ -74,6 +74,7 @@ type stage struct {
 	speech     []bool    // groups whose verb is an active one of speech
 	clip       doc.Range // tokens read as a sentence of their own
 	earlier    []claim   // what the rules make of the verbs of the sentence so far
+	tree       tree
 }
 
 // Annotate fills Story.Statements, in text order.
@@ -107,6 +108,7 @@ func newStage(d *doc.Document) *stage {
 	s.findQuotes()
 	s.collectMentions()
 	s.readWords()
+	s.readTree()
 	return s
 }
 

@@ -149,4 +149,5 @@ func (s *stage) sourceFeatures(f *features, h *head, v *scene, o *sourceOption) 
 	f.add(40, who, s.tag(at), flag(o.From > h.head))
 	f.add(41, K, flag(s.a.Tag(at) == shallow.Proper || who%10 > 1), v.subject)
 	f.add(42, K, flag(h.ruled), who)
+	s.sourceTree(f, h, v, o, who, K)
 }

@@ -62,6 +62,15 @@ func (j *judge) claimOuter(heads []head) {
 			}
 		}
 	}
+	for i := range choices {
+		for _, c := range choices[i+1:] {
+			if v, w := &verdicts[choices[i].at], &verdicts[c.at]; j.saysIn(v, w) {
+				choices[i].score = max(choices[i].score, c.score) // sorted stably: the verb goes first
+			} else if w.head.head >= v.content[0].From {
+				break
+			}
+		}
+	}
 	slices.SortStableFunc(choices, func(a, b choice) int { return cmp.Compare(b.score, a.score) })
 	var kept []*verdict
 	owner := make([]int32, len(j.d.Tokens)) // token -> kept verdict whose content it is in, plus one
@@ -79,6 +88,13 @@ func (j *judge) claimOuter(heads []head) {
 		j.finish(&v.claim)
 		j.add(v.claim)
 	}
+}
+
+// saysIn reports whether a noun only tells in what a verb of speech before it
+// says the same: "said in a statement that".
+func (j *judge) saysIn(v, w *verdict) bool {
+	return v.kind == 'v' && v.speech && w.kind == 'n' && j.a.Tag(w.claim.cue.From-1) != shallow.Possessive &&
+		v.head.head < w.head.head && w.head.head < v.content[0].From && like(v.content, w.content) >= 0.5
 }
 
 // nobodySays reports whether a verb with a tense has no source where one could

@@ -27,7 +27,7 @@ func Document(source string, published model.Day) *doc.Document {
 	b.story.Text = b.text.String()
 	d := doc.New(&b.story)
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	return d
 }
 
