@@ -40,21 +40,18 @@ func NewBytes(in, out int, weights []int8, bias []int32) *Bytes {
 // Apply computes n rows of Width sums from n rows of In numbers.
 func (b *Bytes) Apply(sums []int32, x []int8, n int, s *Scratch) {
 	if b.wide != nil {
-		s.wide = grow(s.wide, len(x))
-		for i, v := range x {
+		s.wide = grow(s.wide, n*b.In)
+		for i, v := range x[:n*b.In] {
 			s.wide[i] = int16(v)
 		}
 		b.wide.Apply(sums, s.wide, n)
 		return
 	}
-	for block := 0; block < b.Width; block += Block {
-		weights, bias := b.quads[block*b.In:][:Block*b.In], b.bias[block:][:Block]
-		for t := range n {
-			copy(sums[t*b.Width+block:][:Block], bias)
-		}
+	for block := 0; block < b.Width && n > 0; block += Block {
+		weights, bias := b.quads[block*b.In:][:Block*b.In], (*[Block]int32)(b.bias[block:])
 		// The weights of a block stay near the processor.
-		for t := addRows(sums[block:], b.Width, x, b.In, weights, n); t < n; t++ {
-			addBytes((*[Block]int32)(sums[t*b.Width+block:]), x[t*b.In:][:b.In], weights)
+		for t := sumRows(sums[block:], b.Width, bias, x, b.In, weights, n); t < n; t++ {
+			sumBytes((*[Block]int32)(sums[t*b.Width+block:]), bias, x[t*b.In:][:b.In], weights)
 		}
 	}
 }

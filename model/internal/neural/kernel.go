@@ -16,8 +16,9 @@ func addProductsPlain(sums *[Block]int32, x []int16, weights []int16) {
 	}
 }
 
-// addBytesPlain is addBytes for any machine, without adding 128 to the inputs.
-func addBytesPlain(sums *[Block]int32, x []int8, weights []int8) {
+// sumBytesPlain is sumBytes for any machine, without adding 128 to the inputs.
+func sumBytesPlain(sums, bias *[Block]int32, x []int8, weights []int8) {
+	*sums = *bias
 	for k := 0; k+3 < len(x); k += 4 {
 		a, b, c, d := int32(x[k]), int32(x[k+1]), int32(x[k+2]), int32(x[k+3])
 		row := weights[k*Block:][:4*Block]

@@ -9,10 +9,10 @@ var (
 )
 
 //go:noescape
-func addBytes512(sums *int32, x *int8, weights *int8, quads int)
+func sumBytes512(sums, bias *int32, x *int8, weights *int8, quads int)
 
 //go:noescape
-func addBytes512x4(sums *int32, stride uintptr, x *int8, stridex uintptr, weights *int8, quads int)
+func sumBytes512x4(sums *int32, stride uintptr, bias *int32, x *int8, stridex uintptr, weights *int8, quads int)
 
 //go:noescape
 func addProducts256(sums *int32, x *int16, weights *int16, pairs int)
@@ -37,38 +37,39 @@ func AddProducts(sums *[Block]int32, x []int16, weights []int16) {
 	}
 }
 
-// biased tells that addBytes adds 128 to each input.
+// biased tells that sumBytes adds 128 to each input.
 var biased = widest
 
-// bytesAtOnce tells that addBytes is the quick way to multiply bytes; where it is
+// bytesAtOnce tells that sumBytes is the quick way to multiply bytes; where it is
 // not, they are widened first.
 var bytesAtOnce = widest
 
-// addBytes adds the products of the inputs with the weights of a block to its
-// sums. The inputs come in fours, and the weights lie four by four.
-func addBytes(sums *[Block]int32, x []int8, weights []int8) {
+// sumBytes fills the sums of a block: its biases and the products of the inputs
+// with its weights. The inputs come in fours, and the weights lie four by four.
+func sumBytes(sums, bias *[Block]int32, x []int8, weights []int8) {
 	quads := len(x) / 4
 	weights = weights[:quads*4*Block]
 	switch {
 	case quads == 0:
+		*sums = *bias
 	case widest:
-		addBytes512(&sums[0], &x[0], &weights[0], quads)
+		sumBytes512(&sums[0], &bias[0], &x[0], &weights[0], quads)
 	default:
-		addBytesPlain(sums, x, weights)
+		sumBytesPlain(sums, bias, x, weights)
 	}
 }
 
-// addRows does what addBytes does for the first rows of many, and returns how
+// sumRows does what sumBytes does for the first rows of many, and returns how
 // many it has done. Rows of sums have the given length, and the sums of the
 // block stand at the same place in each.
-func addRows(sums []int32, width int, x []int8, in int, weights []int8, n int) int {
+func sumRows(sums []int32, width int, bias *[Block]int32, x []int8, in int, weights []int8, n int) int {
 	if !widest || in < 4 {
 		return 0
 	}
 	done := n &^ 3
 	for t := 0; t < done; t += 4 {
 		_, _ = sums[(t+3)*width+Block-1], x[(t+4)*in-1] // the checks of bounds
-		addBytes512x4(&sums[t*width], uintptr(4*width), &x[t*in], uintptr(in), &weights[0], in/4)
+		sumBytes512x4(&sums[t*width], uintptr(4*width), &bias[0], &x[t*in], uintptr(in), &weights[0], in/4)
 	}
 	return done
 }

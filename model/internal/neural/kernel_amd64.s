@@ -114,22 +114,23 @@ done512:
 	VZEROUPPER
 	RET
 
-// func addBytes512(sums *int32, x *int8, weights *int8, quads int)
+// func sumBytes512(sums, bias *int32, x *int8, weights *int8, quads int)
 //
 // Products of bytes, four at a time (VNNI). The instruction wants one side
 // unsigned: 128 is added to the inputs by turning their highest bit over, and
 // what that adds to the sums is in the bias already.
-TEXT ·addBytes512(SB), NOSPLIT, $0-32
+TEXT ·sumBytes512(SB), NOSPLIT, $0-40
 	MOVQ sums+0(FP), DI
-	MOVQ x+8(FP), SI
-	MOVQ weights+16(FP), DX
-	MOVQ quads+24(FP), CX
+	MOVQ bias+8(FP), R8
+	MOVQ x+16(FP), SI
+	MOVQ weights+24(FP), DX
+	MOVQ quads+32(FP), CX
 	MOVL $0x80808080, AX
 	VPBROADCASTD AX, Z10
-	VMOVDQU32 (DI), Z0
-	VMOVDQU32 64(DI), Z1
-	VMOVDQU32 128(DI), Z2
-	VMOVDQU32 192(DI), Z3
+	VMOVDQU32 (R8), Z0
+	VMOVDQU32 64(R8), Z1
+	VMOVDQU32 128(R8), Z2
+	VMOVDQU32 192(R8), Z3
 	VPXORD Z4, Z4, Z4
 	VPXORD Z5, Z5, Z5
 	VPXORD Z6, Z6, Z6
@@ -178,39 +179,40 @@ doneBytes:
 	VZEROUPPER
 	RET
 
-// func addBytes512x4(sums *int32, stride uintptr, x *int8, stridex uintptr, weights *int8, quads int)
+// func sumBytes512x4(sums *int32, stride uintptr, bias *int32, x *int8, stridex uintptr, weights *int8, quads int)
 //
 // The same for four rows of inputs at once, whose strides are in bytes: each
 // weight is loaded once for all of them.
-TEXT ·addBytes512x4(SB), NOSPLIT, $0-48
+TEXT ·sumBytes512x4(SB), NOSPLIT, $0-56
 	MOVQ sums+0(FP), DI
 	MOVQ stride+8(FP), R8
-	MOVQ x+16(FP), SI
-	MOVQ stridex+24(FP), R9
-	MOVQ weights+32(FP), DX
-	MOVQ quads+40(FP), CX
+	MOVQ bias+16(FP), R13
+	MOVQ x+24(FP), SI
+	MOVQ stridex+32(FP), R9
+	MOVQ weights+40(FP), DX
+	MOVQ quads+48(FP), CX
 	MOVL $0x80808080, AX
 	VPBROADCASTD AX, Z24
 	LEAQ (DI)(R8*1), R10
 	LEAQ (DI)(R8*2), R11
 	LEAQ (R10)(R8*2), R12
 	LEAQ (SI)(R9*2), BX
-	VMOVDQU32 (DI), Z0
-	VMOVDQU32 64(DI), Z1
-	VMOVDQU32 128(DI), Z2
-	VMOVDQU32 192(DI), Z3
-	VMOVDQU32 (R10), Z4
-	VMOVDQU32 64(R10), Z5
-	VMOVDQU32 128(R10), Z6
-	VMOVDQU32 192(R10), Z7
-	VMOVDQU32 (R11), Z8
-	VMOVDQU32 64(R11), Z9
-	VMOVDQU32 128(R11), Z10
-	VMOVDQU32 192(R11), Z11
-	VMOVDQU32 (R12), Z12
-	VMOVDQU32 64(R12), Z13
-	VMOVDQU32 128(R12), Z14
-	VMOVDQU32 192(R12), Z15
+	VMOVDQU32 (R13), Z0
+	VMOVDQU32 64(R13), Z1
+	VMOVDQU32 128(R13), Z2
+	VMOVDQU32 192(R13), Z3
+	VMOVDQA32 Z0, Z4
+	VMOVDQA32 Z1, Z5
+	VMOVDQA32 Z2, Z6
+	VMOVDQA32 Z3, Z7
+	VMOVDQA32 Z0, Z8
+	VMOVDQA32 Z1, Z9
+	VMOVDQA32 Z2, Z10
+	VMOVDQA32 Z3, Z11
+	VMOVDQA32 Z0, Z12
+	VMOVDQA32 Z1, Z13
+	VMOVDQA32 Z2, Z14
+	VMOVDQA32 Z3, Z15
 	TESTQ CX, CX
 	JZ done4
 

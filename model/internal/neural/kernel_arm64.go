@@ -18,20 +18,24 @@ func AddProducts(sums *[Block]int32, x []int16, weights []int16) {
 	addProductsPlain(sums, x, weights)
 }
 
-// addBytes adds the products of the inputs with the weights of a block to its
-// sums. The inputs come in fours, and the weights lie four by four.
-func addBytes(sums *[Block]int32, x []int8, weights []int8) {
+// sumBytes fills the sums of a block: its biases and the products of the inputs
+// with its weights. The inputs come in fours, and the weights lie four by four.
+func sumBytes(sums, bias *[Block]int32, x []int8, weights []int8) {
 	quads := len(x) / 4
 	weights = weights[:quads*4*Block]
 	switch {
 	case quads == 0:
+		*sums = *bias
 	case dots:
+		*sums = *bias
 		addBytesDot(&sums[0], &x[0], &weights[0], quads)
 	default:
-		addBytesPlain(sums, x, weights)
+		sumBytesPlain(sums, bias, x, weights)
 	}
 }
 
-// addRows does what addBytes does for many rows at once, and returns for how
+// sumRows does what sumBytes does for many rows at once, and returns for how
 // many it has done so.
-func addRows(sums []int32, width int, x []int8, in int, weights []int8, n int) int { return 0 }
+func sumRows(sums []int32, width int, bias *[Block]int32, x []int8, in int, weights []int8, n int) int {
+	return 0
+}

@@ -157,7 +157,7 @@ func TestRecurrentFollowsFormulas(t *testing.T) {
 		x[i] = int8(r.IntN(2*inputUnit) - inputUnit)
 	}
 	out := make([]int8, n*2*h)
-	layer.Apply(NewCurves(), out, x, n, &Scratch{})
+	layer.Apply(NewCurves(), out, x, []int{n}, &Scratch{})
 	want := make([]float64, n*2*h)
 	for d, weights := range [][]int8{forward, backward} {
 		cells, last := make([]float64, h), make([]float64, h)
@@ -207,20 +207,57 @@ func BenchmarkAddProducts(b *testing.B) {
 }
 
 func BenchmarkBytes(b *testing.B) {
-	var sums [Block]int32
+	var sums, bias [Block]int32
 	x, weights := make([]int8, 128), make([]int8, 128*Block)
 	for b.Loop() {
-		addBytes(&sums, x, weights)
+		sumBytes(&sums, &bias, x, weights)
 	}
 	b.ReportMetric(128*Block*float64(b.N)/b.Elapsed().Seconds()/1e9, "GMAC/s")
 }
 
-func BenchmarkRecurrent(b *testing.B) {
-	const in, h, n = 128, 96, 25
-	layer := &Recurrent{Hidden: h, Input: NewBytes(in, 8*h, make([]int8, in*8*h), nil), Forward: NewBytes(h, 4*h, make([]int8, h*4*h), nil), Backward: NewBytes(h, 4*h, make([]int8, h*4*h), nil)}
-	c, s, x, out := NewCurves(), &Scratch{}, make([]int8, n*in), make([]int8, n*2*h)
-	for b.Loop() {
-		layer.Apply(c, out, x, n, s)
+// Sentences that are read together are read as each alone.
+func TestSentencesReadAbreast(t *testing.T) {
+	const in, h = 8, 16
+	r := rand.New(rand.NewPCG(9, 10))
+	random := func(n int) []int8 {
+		w := make([]int8, n)
+		for i := range w {
+			w[i] = int8(r.Uint32())
+		}
+		return w
 	}
-	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n), "ns/token")
+	layer := &Recurrent{
+		Hidden: h, Shift: 1, Input: NewBytes(in, 8*h, random(in*8*h), nil),
+		Forward: NewBytes(h, 4*h, random(h*4*h), nil), Backward: NewBytes(h, 4*h, random(h*4*h), nil),
+	}
+	c, together, alone := NewCurves(), &Scratch{}, &Scratch{}
+	for range 100 {
+		lengths, n := make([]int, 1+r.IntN(11)), 0
+		for i := range lengths {
+			lengths[i] = r.IntN(12)
+			n += lengths[i]
+		}
+		x := random(n * in)
+		got, want := make([]int8, n*2*h), make([]int8, n*2*h)
+		layer.Apply(c, got, x, lengths, together)
+		at := 0
+		for _, length := range lengths {
+			layer.Apply(c, want[at*2*h:], x[at*in:][:length*in], []int{length}, alone)
+			at += length
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("sentences of %v words are read another way together than each alone", lengths)
+		}
+	}
+}
+
+func BenchmarkRecurrent(b *testing.B) {
+	const in, h, n, sentences = 128, 96, 25, 8
+	layer := &Recurrent{Hidden: h, Input: NewBytes(in, 8*h, make([]int8, in*8*h), nil), Forward: NewBytes(h, 4*h, make([]int8, h*4*h), nil), Backward: NewBytes(h, 4*h, make([]int8, h*4*h), nil)}
+	c, s, x, out := NewCurves(), &Scratch{}, make([]int8, sentences*n*in), make([]int8, sentences*n*2*h)
+	lengths := slices.Repeat([]int{n}, sentences)
+	for b.Loop() {
+		layer.Apply(c, out, x, lengths, s)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*n*sentences), "ns/token")
 }

@@ -1,6 +1,9 @@
 package neural
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Recurrent is a layer of long short-term memory (Hochreiter and Schmidhuber
 // 1997, with the forget gate of Gers et al. 2000) that reads a sentence in both
@@ -59,32 +62,72 @@ const cellBits = 12
 // Scratch is what a layer needs while it reads; it is used again.
 type Scratch struct {
 	input, gates, cells []int32
-	start               []int8
+	last                []int8
 	wide                []int16
+	sequences           []sequence
 }
 
-// Apply reads n rows of numbers and fills n rows of 2 * Hidden: what the forward
-// direction says of a word, and what the backward one does.
-func (r *Recurrent) Apply(c *Curves, out, x []int8, n int, s *Scratch) {
-	width, h := r.Input.Width, r.Hidden
-	s.input, s.gates, s.cells = grow(s.input, n*width), grow(s.gates, 4*h), grow(s.cells, h)
-	s.start = grow(s.start, h)
-	clear(s.start)
+// sequence is a sentence among the rows of numbers.
+type sequence struct{ from, n int }
+
+// Apply reads sentences, whose rows of numbers follow one another, and fills as
+// many rows of 2 * Hidden: what the forward direction says of a word, and what
+// the backward one does. The sentences are read abreast, so that the weights are
+// loaded for several at once; what is said of one does not hang on the others.
+func (r *Recurrent) Apply(c *Curves, out, x []int8, lengths []int, s *Scratch) {
+	h := r.Hidden
+	s.sequences = s.sequences[:0]
+	n := 0
+	for _, length := range lengths {
+		s.sequences = append(s.sequences, sequence{n, length})
+		n += length
+	}
+	slices.SortStableFunc(s.sequences, func(a, b sequence) int { return b.n - a.n })
+	abreast := len(lengths) + 3 // some rows more are computed, see wholeRows
+	s.input, s.gates, s.cells = grow(s.input, n*r.Input.Width), grow(s.gates, abreast*4*h), grow(s.cells, abreast*h)
+	s.last = grow(s.last, abreast*h)
 	r.Input.Apply(s.input, x, n, s)
-	clear(s.cells)
-	last := s.start
-	for t := range n {
-		r.Forward.Apply(s.gates, last, 1, s)
-		last = out[t*2*h:][:h]
-		c.cells(last, s.cells, s.gates, s.input[t*width:], r.Shift)
+	r.run(c, out, s, false)
+	r.run(c, out, s, true)
+}
+
+// run reads in one direction. The longest sentences stand first, so those that
+// are not at their end yet are always the first ones.
+func (r *Recurrent) run(c *Curves, out []int8, s *Scratch, back bool) {
+	h, width, weights, side := r.Hidden, r.Input.Width, r.Forward, 0
+	if back {
+		weights, side = r.Backward, 1
 	}
 	clear(s.cells)
-	last = s.start
-	for t := n - 1; t >= 0; t-- {
-		r.Backward.Apply(s.gates, last, 1, s)
-		last = out[t*2*h+h:][:h]
-		c.cells(last, s.cells, s.gates, s.input[t*width+4*h:], r.Shift)
+	clear(s.last)
+	left := len(s.sequences)
+	for t := 0; ; t++ {
+		for left > 0 && s.sequences[left-1].n <= t {
+			left--
+		}
+		if left == 0 {
+			return
+		}
+		weights.Apply(s.gates, s.last, wholeRows(left), s)
+		for k, q := range s.sequences[:left] {
+			row := q.from + t
+			if back {
+				row = q.from + q.n - 1 - t
+			}
+			said := out[(2*row+side)*h:][:h]
+			c.cells(said, s.cells[k*h:][:h], s.gates[k*4*h:], s.input[row*width+side*4*h:], r.Shift)
+			copy(s.last[k*h:], said)
+		}
 	}
+}
+
+// wholeRows rounds a number of rows up to one that is quicker to compute: where
+// four are done at once, that costs less than two alone.
+func wholeRows(n int) int {
+	if n&3 >= 2 {
+		return (n + 3) &^ 3
+	}
+	return n
 }
 
 // cellsPlain moves the cells of a direction on by a word. The gates are the sums

@@ -16,13 +16,15 @@
 //	who of those named near is the source?    source_options.go
 //	is the statement so read right at all?    claim_features.go
 //
+// Each of them also asks the dependency tree (tree_features.go).
+//
 // The last decision sees the statements around, so that of two readings of the
 // same words one is kept (weigh.go). The corpus labels only the outermost of
 // nested statements; those inside are read afterwards as if they stood alone.
 // What the act was, who was addressed and how openly is told by rules (act.go).
 //
-// The work is linear in the text. The package reads tokens, tags, dates and
-// actors and writes Story.Statements; it knows no names and no topics. The
+// The work is linear in the text. The package reads tokens, tags, trees, dates
+// and actors and writes Story.Statements; it knows no names and no topics. The
 // weights, said.bin, are written by cmd/train; they were learnt from PolNeAR 1.0
 // (Newell, Margolin and Ruths 2018, "An Attribution Relations Corpus for
 // Political News") and hold no text of it.

@@ -29,7 +29,7 @@ func annotateTogether(readings []*Reading, forms []Form, tokens []doc.Token, fro
 	first, count := readings[0], int32(len(readings))
 	var arcs, tags, labels []int32
 	for _, r := range readings {
-		r.Read(forms)
+		r.Read(forms, len(forms))
 		r.arcs.read(r)
 		arcs = addShare(arcs, r.arcs.scores, count)
 	}

@@ -98,13 +98,15 @@ func (n *Network) row(hash uint32) int {
 	}
 }
 
-// Reading is a network at work: what it holds of the sentence being read.
+// Reading is a network at work: what it holds of the sentences being read.
 type Reading struct {
 	network *Network
-	n       int // words of the sentence and the root before them
+	lengths []int // places of the sentences: the root and the words behind it
 	input   []int8
 	layers  [2][]int8
-	top     []int8 // what the last layer says of each word
+	said    []int8 // what the last layer says of each place
+	n       int    // places of the sentence turned to
+	top     []int8 // what the last layer says of them
 	scratch neural.Scratch
 	sums    []int32
 	labels  []int16
@@ -114,24 +116,47 @@ type Reading struct {
 // NewReading prepares one; it belongs to one goroutine.
 func NewReading(n *Network) *Reading { return &Reading{network: n} }
 
-// Read takes in a sentence.
-func (r *Reading) Read(forms []Form) {
+// Read takes in sentences, and turns to the first. Their words follow one
+// another; lengths are their numbers of words.
+func (r *Reading) Read(forms []Form, lengths ...int) {
 	f := r.network.file
-	r.n = len(forms) + 1
 	width := f.input()
-	r.input = grow(r.input, r.n*width)
-	r.look(r.input[:width], RootRow, &Form{})
-	for i := range forms {
-		r.look(r.input[(i+1)*width:][:width], r.network.row(forms[i].Word), &forms[i])
+	places := len(forms) + len(lengths)
+	r.input = grow(r.input, places*width)
+	r.lengths = r.lengths[:0]
+	to := r.input
+	look := func(row int, form *Form) {
+		r.look(to[:width], row, form)
+		to = to[width:]
+	}
+	for _, n := range lengths {
+		r.lengths = append(r.lengths, n+1)
+		look(RootRow, &Form{})
+		for i := range forms[:n] {
+			look(r.network.row(forms[i].Word), &forms[i])
+		}
+		forms = forms[n:]
 	}
 	x := r.input
 	for i := range r.network.layers {
 		out := &r.layers[i%2]
-		*out = grow(*out, r.n*2*f.Hidden)
-		r.network.layers[i].Apply(r.network.curves, *out, x, r.n, &r.scratch)
+		*out = grow(*out, places*2*f.Hidden)
+		r.network.layers[i].Apply(r.network.curves, *out, x, r.lengths, &r.scratch)
 		x = *out
 	}
-	r.top = x
+	r.said = x
+	r.Turn(0)
+}
+
+// Turn turns to one of the sentences read, of which the methods below tell.
+func (r *Reading) Turn(sentence int) {
+	from := 0
+	for _, n := range r.lengths[:sentence] {
+		from += n
+	}
+	size := 2 * r.network.file.Hidden
+	r.n = r.lengths[sentence]
+	r.top = r.said[from*size:][:r.n*size]
 }
 
 // look writes the vectors of a word.

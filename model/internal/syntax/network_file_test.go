@@ -92,7 +92,7 @@ func FuzzNetworkFile(f *testing.F) {
 			return
 		}
 		r := NewReading(n)
-		r.Read([]Form{ReadForm("Ferries"), ReadForm("sail")})
+		r.Read([]Form{ReadForm("Ferries"), ReadForm("sail")}, 2)
 		classes, heads, relations := make([]uint8, 2), make([]int32, 2), make([]doc.Relation, 2)
 		r.Tags(classes)
 		n.Class(classes[0])

@@ -103,17 +103,30 @@ func (e *Engine) Annotate(d *doc.Document) { e.read(d, true) }
 // Tag is [Tag] with these models.
 func (e *Engine) Tag(d *doc.Document) { e.read(d, false) }
 
-// longest is the number of tokens that are read together.
+// longest is the number of tokens that are read as a sentence; of a longer one,
+// pieces are.
 const longest = 1024
+
+// Pieces are read abreast until there are so many, or so many tokens in them.
+const (
+	mostPieces = 8
+	mostTokens = 200
+)
 
 func (e *Engine) read(d *doc.Document, trees bool) {
 	a := annotator{d: d, reading: NewReading(e.Network), trees: trees}
 	for _, r := range d.Ranges {
-		root := int32(-1)
 		for from := r.From; from < r.To; from += longest {
-			root = a.piece(from, min(r.To, from+longest), root)
+			a.add(piece{doc.Range{From: from, To: min(r.To, from+longest)}, from > r.From})
 		}
 	}
+	a.flush()
+}
+
+// piece are tokens that are read together: a sentence, or a part of a long one.
+type piece struct {
+	doc.Range
+	goesOn bool // the sentence of the piece before
 }
 
 // annotator holds what is used again from sentence to sentence.
@@ -121,31 +134,57 @@ type annotator struct {
 	d         *doc.Document
 	reading   *Reading
 	trees     bool
+	pieces    []piece
 	forms     []Form
+	lengths   []int
 	classes   []uint8
 	heads     []int32
 	relations []doc.Relation
+	root      int32 // of the sentence
 }
 
-// piece annotates tokens that are read together. Their root hangs on the one
-// given, if there is one; it returns the root of the sentence.
-func (a *annotator) piece(from, to int, root int32) int32 {
-	tokens := a.d.Tokens[from:to]
-	a.forms = a.forms[:0]
-	for i := range tokens {
-		a.forms = append(a.forms, ReadForm(a.d.Word(from+i)))
+// add takes a piece in, to be annotated with others.
+func (a *annotator) add(p piece) {
+	if len(a.pieces) == mostPieces || len(a.forms)+p.Len() > mostTokens {
+		a.flush()
 	}
+	a.pieces, a.lengths = append(a.pieces, p), append(a.lengths, p.Len())
+	for i := p.From; i < p.To; i++ {
+		a.forms = append(a.forms, ReadForm(a.d.Word(i)))
+	}
+}
+
+// flush annotates the pieces taken in.
+func (a *annotator) flush() {
+	if len(a.pieces) == 0 {
+		return
+	}
+	a.reading.Read(a.forms, a.lengths...)
+	for i, p := range a.pieces {
+		a.reading.Turn(i)
+		a.writeTags(p)
+		if a.trees {
+			a.writeTree(p)
+		}
+	}
+	a.pieces, a.forms, a.lengths = a.pieces[:0], a.forms[:0], a.lengths[:0]
+}
+
+func (a *annotator) writeTags(p piece) {
+	tokens := a.d.Tokens[p.From:p.To]
 	a.classes = grow(a.classes, len(tokens))
-	a.reading.Read(a.forms)
 	a.reading.Tags(a.classes)
 	for i := range tokens {
 		tags := a.reading.network.Class(a.classes[i])
 		tokens[i].UPOS, tokens[i].XPOS = tags.UPOS, tags.XPOS
 		tokens[i].Head, tokens[i].Relation = -1, doc.NoRelation
 	}
-	if !a.trees {
-		return root
-	}
+}
+
+// writeTree gives the tokens their heads. The root of a piece hangs on that of
+// the piece before, if the sentence goes on.
+func (a *annotator) writeTree(p piece) {
+	tokens := a.d.Tokens[p.From:p.To]
 	a.heads, a.relations = grow(a.heads, len(tokens)), grow(a.relations, len(tokens))
 	a.reading.Arcs(a.heads, a.relations)
 	for i, head := range a.heads {
@@ -153,12 +192,11 @@ func (a *annotator) piece(from, to int, root int32) int32 {
 		t.Relation = a.relations[i]
 		switch {
 		case head >= 0:
-			t.Head = head + int32(from)
-		case root >= 0:
-			t.Head, t.Relation = root, doc.Parataxis
+			t.Head = head + int32(p.From)
+		case p.goesOn:
+			t.Head, t.Relation = a.root, doc.Parataxis
 		default:
-			root = int32(from + i)
+			a.root = int32(p.From + i)
 		}
 	}
-	return root
 }
