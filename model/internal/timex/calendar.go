@@ -2,7 +2,6 @@ package timex
 
 import (
 	"dateline/model"
-	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
 )
 
@@ -84,7 +83,11 @@ func (r *resolver) fromReference(e *expression) resolution {
 		if e.weekday != 0 {
 			unit = lexicon.UnitDay
 		}
-		if from, _ := r.reference(unit); from != 0 {
+		from, _ := r.reference(unit)
+		if same := r.sameWeekday(e); e.shift == shiftPrevious && same != nil {
+			from = same.first // closed lower on Friday, below the previous Friday
+		}
+		if from != 0 {
 			return resolution{period: strictly(e, from, e.shift == shiftFollowing), basis: model.BasisNarrative}
 		}
 	}
@@ -118,6 +121,18 @@ func (r *resolver) fromReference(e *expression) resolution {
 		return resolution{} // the funeral is on Friday, April 1
 	}
 	return resolution{period: p, basis: model.BasisNarrative}
+}
+
+// sameWeekday is the latest mention of the same weekday, nil where there is none
+// among the last few.
+func (r *resolver) sameWeekday(e *expression) *mention {
+	const few = 8
+	for i := len(r.mentions) - 1; i >= max(0, len(r.mentions)-few) && e.weekday != 0; i-- {
+		if m := &r.mentions[i]; m.unit == lexicon.UnitDay && isoWeekday(m.first) == e.weekday {
+			return m
+		}
+	}
+	return nil
 }
 
 // rangeEnd is the end of a range whose beginning stands before it: Friday in
@@ -428,7 +443,11 @@ func (r *resolver) nearAnchor(e *expression) period {
 	year, _, _ := r.anchor.Date()
 	switch e.shift {
 	case shiftLast:
-		return strictly(e, r.anchor, false)
+		p := strictly(e, r.anchor, false)
+		if e.unit == lexicon.UnitMonth && p.year() == year && p.last+1 == around(r.anchor, lexicon.UnitMonth, 0).first {
+			p = inYear(e, p.year()-1) // the one just over would be "last month"
+		}
+		return p
 	case shiftNext:
 		return strictly(e, r.anchor, true)
 	case shiftThis:
@@ -465,7 +484,7 @@ func (r *resolver) nearAnchor(e *expression) period {
 		limit = farOff
 	}
 	t := r.tenseAt(e, r.verbs)
-	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && (r.opens(e) || r.objectOf(e))) || t == tenseWill && distance(r.anchor, near) > nearBy/2
+	sure := e.unit != lexicon.UnitDay && (t == tenseWill || t == tensePast && (r.opens(e) || r.governing(e) == tensePast)) || t == tenseWill && distance(r.anchor, near) > nearBy/2
 	switch {
 	case t == tensePast && near.first > r.anchor && r.dated():
 		return r.onwards(e, r.lastMention())
@@ -477,29 +496,6 @@ func (r *resolver) nearAnchor(e *expression) period {
 		return future
 	}
 	return near
-}
-
-// objectOf reports whether "in March" stands right behind a verb in the past or
-// its object: they joined the government in March, whose month is no coming one.
-func (r *resolver) objectOf(e *expression) bool {
-	if e.unit != lexicon.UnitMonth || !r.is(e.from-1, "in") {
-		return false
-	}
-	const near = 5
-	for i := e.from - 2; i > e.from-2-near && i >= 0; i-- {
-		switch r.tag(i) {
-		case doc.VBD:
-			switch r.raw(i) {
-			case "said", "told", "thought", "believed", "expected", "planned", "scheduled", "hoped", "wanted":
-				return i == e.from-2 // "said the talks in March would fail"
-			}
-			return true
-		case doc.DT, doc.PossessivePronoun, doc.NN, doc.NNS, doc.NNP, doc.JJ, doc.PRP, doc.CD, doc.RB:
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 // dated reports whether the paragraph has just named a past date with its

@@ -62,6 +62,8 @@ type expression struct {
 	refShift    int
 	hasRefShift bool
 
+	beside int // days from the day named: -1 for the day before last Tuesday
+
 	n        int    // offset in units, for deictic and anaphoric ones
 	clock    string // "T22:00", "TNI", appended to the value of the day
 	value    string // for kindValue

@@ -560,11 +560,29 @@ func (m *matcher) dayName(i int) expression {
 		case m.is(j+1, "after") && m.is(j+2, "tomorrow"):
 			e.n, e.to = 2, j+3
 		default:
-			return expression{}
+			return m.dayBeside(j)
 		}
 		return e
 	default:
 		return expression{}
 	}
 	return m.withDayPart(e)
+}
+
+// dayBeside reads the day before last Tuesday, the day after Christmas.
+func (m *matcher) dayBeside(i int) expression {
+	if !m.is(i+1, "before", "after") {
+		return expression{}
+	}
+	var day expression
+	for _, r := range []rule{(*matcher).fullDate, (*matcher).weekday, (*matcher).holiday} {
+		if e := r(m, i+2); e.kind == kindCalendar && e.unit == lexicon.UnitDay && e.clock == "" && e.to > day.to {
+			day = e
+		}
+	}
+	day.beside = 1
+	if m.is(i+1, "before") {
+		day.beside = -1
+	}
+	return day
 }

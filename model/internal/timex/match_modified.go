@@ -119,6 +119,9 @@ func (m *matcher) yearEnd(i int) expression {
 	}
 	e := date(k+1, kindCalendar, lexicon.UnitYear)
 	e.hasYearShift, e.modifier = true, "END"
+	if m.is(i-1, "since") {
+		e.yearShift = -1
+	}
 	if year, next := m.yearNumber(e.to); year != 0 {
 		e.year, e.to = year, next
 	}

@@ -26,6 +26,9 @@ func (m *matcher) quarter(i int) expression {
 	}
 	j = m.skipMark(j, '-')
 	part, k := m.ordinal(j)
+	if half := m.twoQuarters(j); half.kind != kindNone {
+		return half
+	}
 	switch {
 	case part != 0:
 	case m.is(j, "final"), m.is(j, "last") && m.is(j+1, "quarter") && m.is(j+2, "of"):
@@ -44,6 +47,19 @@ func (m *matcher) quarter(i int) expression {
 		return expression{} // the third quarter-final
 	}
 	e.part, e.to = part, k+1
+	return m.ofYear(e)
+}
+
+// twoQuarters reads the first two quarters of 2023, a half.
+func (m *matcher) twoQuarters(i int) expression {
+	if !m.is(i, "first", "last") || !m.is(i+1, "two") || !m.is(i+2, "quarters") || !m.is(i+3, "of") {
+		return expression{}
+	}
+	e := date(i+3, kindCalendar, lexicon.UnitHalf)
+	e.part = 1
+	if m.is(i, "last") {
+		e.part = 2
+	}
 	return m.ofYear(e)
 }
 

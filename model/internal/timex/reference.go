@@ -19,6 +19,9 @@ func (r *resolver) anaphoric(e *expression) resolution {
 	}
 	back := e.n < 0 && !r.narrative && r.anchor != 0 && r.is(e.to-1, "earlier", "before") && r.tenseAt(e, r.verbs) == tensePast
 	from, within := r.referenceFrom(e.unit, back)
+	if within == nil && e.n == 0 && e.clock == "" && r.is(e.from, "that") {
+		return resolution{value: unknownUnit(e.unit)} // "on days when prices fall, trades made that day": none that we know
+	}
 	if within == nil && e.n > 0 && r.is(e.to-1, "later", "after") {
 		// Later than what was told, however long ago, not than the article.
 		switch within = r.lastMention(); {

@@ -70,6 +70,9 @@ func (r *resolver) resolve(e *expression) resolution {
 		return resolution{value: e.value}
 	case kindCalendar:
 		res = r.calendar(e)
+		if e.beside != 0 {
+			res = res.beside(e.beside)
+		}
 	case kindDeictic:
 		res = r.deictic(e)
 	case kindAnaphoric, kindClock:
@@ -94,6 +97,14 @@ func (r *resolver) resolve(e *expression) resolution {
 	return res
 }
 
+// beside is the day so many days from the one meant.
+func (res resolution) beside(days int) resolution {
+	if !res.ok() {
+		return resolution{value: unknownUnit(lexicon.UnitDay)}
+	}
+	return resolution{period: dayPeriod(res.first + model.Day(days)), basis: res.basis}
+}
+
 // remember keeps a calendar date as a possible reference time.
 func (r *resolver) remember(e *expression, res resolution) {
 	if e.kind == kindYearAgo || r.narrative && e.kind == kindDeictic && res.basis != model.BasisNarrative {
@@ -106,7 +117,7 @@ func (r *resolver) remember(e *expression, res resolution) {
 		return // 9/11 says which attacks are meant, and moves no story there
 	}
 	r.ancient = 0
-	if res.unit == lexicon.UnitQuarter && (r.anchor == 0 || res.first <= r.anchor) {
+	if res.unit == lexicon.UnitQuarter && !r.passing(e) && (r.anchor == 0 || res.first <= r.anchor) {
 		r.quarter = res.period
 	}
 	leads := res.basis == model.BasisExplicit && e.from-r.paragraphStart <= leadReach
@@ -115,6 +126,18 @@ func (r *resolver) remember(e *expression, res resolution) {
 		leads = r.mentions[n-1].leads
 	}
 	r.mentions = append(r.mentions, mention{res.period, r.paragraph, leads, e.to, written})
+}
+
+// passing reports whether a quarter is only what another is set against: "after a
+// flat second quarter".
+func (r *resolver) passing(e *expression) bool {
+	const adjectives = 3
+	for k := e.from - 1; k >= e.from-adjectives; k-- {
+		if r.is(k, "a", "an") {
+			return r.is(k-1, "after", "following", "despite")
+		}
+	}
+	return false
 }
 
 // isBackground reports whether an earlier year is named only to say which thing is
@@ -141,6 +164,10 @@ func (r *resolver) deictic(e *expression) resolution {
 	}
 	if r.anchor == 0 {
 		return resolution{value: unknownUnit(e.unit)}
+	}
+	if e.unit == lexicon.UnitYear && e.n == -1 && r.quarter.ok() && r.comparesWith(e) {
+		e.kind = kindYearAgo
+		return r.yearBefore(e) // earned 24 million, compared with 3 million last year
 	}
 	p := around(r.anchor, e.unit, e.n)
 	if e.unit == lexicon.UnitWeekend {
@@ -193,6 +220,37 @@ func (r *resolver) yearBefore(e *expression) resolution {
 		return resolution{value: unknownUnit(lexicon.UnitYear)}
 	}
 	return resolution{period: around(r.anchor, lexicon.UnitYear, -1), basis: model.BasisPublication}
+}
+
+// comparesWith reports whether "last year" stands behind an amount that another
+// is held against, or owns one: such a year is no whole one where the text
+// speaks of a quarter.
+func (r *resolver) comparesWith(e *expression) bool {
+	if e.to != e.from+2 || !r.is(e.from, "last") {
+		return false
+	}
+	if k := r.possessive(e.to); k > e.to {
+		return r.mark(k, '$') || r.at(k).kind == tokenNumber || strings.HasPrefix(r.raw(k), "result")
+	}
+	k := e.from - 1
+	if r.mark(k, ',') {
+		k--
+	}
+	if word := r.raw(k); word != "million" && word != "billion" && word != "share" {
+		return false
+	}
+	const amount = 16 // tokens that say how much, in all and for a share
+	for ; k > e.from-amount && !r.sentenceEnd(k); k-- {
+		switch r.raw(k) {
+		case "from":
+			return true
+		case "with", "to":
+			return r.raw(k-1) == "compared"
+		case "against", "versus":
+			return true
+		}
+	}
+	return false
 }
 
 // thisDay is the day, week or month of the publication, or the weekday near
