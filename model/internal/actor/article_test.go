@@ -59,8 +59,8 @@ The company says the authority broke a contract. “They lied to us,” Halloran
 Mr. Hallorand and Mrs. Pike will meet on Friday. Neither Quillfeather nor the TPA would say where.`,
 			`organization Quillfeather Holdings Inc.: Quillfeather Holdings Inc. | its | The company | Quillfeather
 organization Tarnby Port Authority: Tarnby Port Authority | TPA | the authority | TPA | TPA
+place Tarnby: Tarnby | Tarnby
 person Martin Hallorand, lawyer: Martin Hallorand | Hallorand | He | Hallorand
-place Tarnby: Tarnby
 person Dorothea Pike, spokeswoman (Tarnby Port Authority): Dorothea Pike | she | Pike
 `},
 		{"city", `TARNBY – Mayor-elect Gideon Okafor promised on Sunday to reopen the Orran Bridge, which the city’s Transport Authority closed in 2019.

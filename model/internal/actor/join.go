@@ -72,6 +72,7 @@ func (j *joiner) run() {
 			j.joinName(i)
 			j.noteSpeaker(i)
 		}
+		j.joinNested(i)
 	}
 	for i := range j.s.pieces {
 		p := &j.s.pieces[i]

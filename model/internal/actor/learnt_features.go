@@ -11,7 +11,7 @@ import (
 // common; and, since the rules of this package know much that no corpus
 // teaches, what they took the token for (stacking).
 
-const maxNameFeatures = 96
+const maxNameFeatures = 112
 
 // Features returns the features of token i of a stretch. The slice is valid
 // until the next call.
@@ -67,9 +67,29 @@ func (v *NameView) Features(i int) []uint32 {
 	f.add(33, x.listed, n.listed, 0)
 	f.add(34, p.listed, n.listed, x.Shape())
 	f.add(35, pp.listed, p.listed, x.Shape())
+	v.classFeatures(&f, x, p, n, pp, nn)
 	v.storyFeatures(&f, i, sentence, x, p, n)
 	v.runFeatures(&f, i, x)
 	return f.to
+}
+
+// classFeatures are what words of the same class have in common (Guo et al. 2014,
+// "Revisiting embedding features for simple semi-supervised learning").
+func (v *NameView) classFeatures(f *builder, x, p, n, pp, nn *sight) {
+	coarse := v.classes.Coarse
+	f.add(70, coarse(x.class), x.Shape(), 0)
+	f.add(71, x.class.Middle(), x.Shape(), 0)
+	f.add(72, x.class.Fine(), 0, 0)
+	f.add(73, p.class.Middle(), 0, 0)
+	f.add(74, n.class.Middle(), 0, 0)
+	f.add(75, p.class.Fine(), 0, 0)
+	f.add(76, n.class.Fine(), 0, 0)
+	f.add(77, p.class.Middle(), x.class.Middle(), 0)
+	f.add(78, x.class.Middle(), n.class.Middle(), 0)
+	f.add(79, coarse(p.class), coarse(x.class), coarse(n.class))
+	f.add(80, coarse(pp.class), coarse(p.class), x.Shape())
+	f.add(81, coarse(n.class), coarse(nn.class), x.Shape())
+	f.add(82, p.class.Middle(), n.class.Middle(), x.Shape())
 }
 
 // storyFeatures are what the rules and the other uses of the word say.
@@ -117,6 +137,9 @@ func (v *NameView) runFeatures(f *builder, i int, x *sight) {
 	f.add(67, x.beforegroup, place, 0)
 	f.add(68, x.aftergroup, place, 0)
 	f.add(69, x.last, x.Lower, 0)
+	f.add(90, x.lastclass.Middle(), toEnd, 0)
+	f.add(91, x.firstclass.Middle(), uint32(x.runFrom), toEnd)
+	f.add(92, v.classes.Coarse(x.firstclass), v.classes.Coarse(x.lastclass), place)
 }
 
 func tagless(listed uint32) uint32 {

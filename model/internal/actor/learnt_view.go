@@ -5,6 +5,7 @@ import (
 	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
 	"dateline/model/internal/syntax"
+	"dateline/model/internal/wordclass"
 )
 
 // NameView is a document as the learnt model sees it: stretches of tokens in
@@ -16,12 +17,14 @@ type NameView struct {
 	rule     []uint8     // of each token: what the rules took it for
 	stretch  []doc.Range // stretches in text order
 	memory   map[uint32]memory
+	classes  *wordclass.Table
 	features [maxNameFeatures]uint32
 }
 
 // sight is what the features ask of a token.
 type sight struct {
 	syntax.Word
+	class        wordclass.Class
 	listed       uint32 // word lists that hold it, as a set
 	read         bool
 	runFrom, run uint8  // place in its run of capitals, and the run's length
@@ -30,6 +33,8 @@ type sight struct {
 	after        uint32 // of the run: the word behind it
 	aftergroup   uint32
 	beforegroup  uint32
+	firstclass   wordclass.Class // of the run: its first and last word
+	lastclass    wordclass.Class
 }
 
 // memory is what all places where a story uses a word with a capital say about
@@ -53,7 +58,7 @@ func (v *NameView) Stretches() []doc.Range { return v.stretch }
 func (s *scan) viewNames() *NameView {
 	v := &NameView{
 		s: s, seen: make([]sight, len(s.words)), rule: make([]uint8, len(s.words)),
-		memory: make(map[uint32]memory, len(s.uses)/4+8),
+		memory: make(map[uint32]memory, len(s.uses)/4+8), classes: wordclass.English(),
 	}
 	v.markRules()
 	for _, r := range s.d.Ranges {
@@ -201,6 +206,7 @@ func (v *NameView) sight(i int) *sight {
 	t := &v.seen[i]
 	if !t.read {
 		t.Word = syntax.ReadWord(v.s.d.Word(i))
+		t.class = v.classes.Of(v.s.d.Word(i))
 		t.listed, t.read = v.s.listed(i), true
 	}
 	return t
@@ -267,6 +273,7 @@ func (v *NameView) sightRuns(r doc.Range) {
 func (v *NameView) sightRun(r doc.Range) {
 	sentence := v.s.d.Ranges[v.s.d.Tokens[r.From].Sentence]
 	last := v.sight(r.To - 1).Lower
+	firstclass, lastclass := v.sight(r.From).class, v.sight(r.To-1).class
 	before, after := sight{}, sight{}
 	if r.From > sentence.From {
 		before = *v.sight(r.From - 1)
@@ -278,6 +285,7 @@ func (v *NameView) sightRun(r doc.Range) {
 		t := v.sight(k)
 		t.runFrom, t.run = uint8(min(k-r.From, 7)), uint8(min(r.Len(), 8))
 		t.last, t.before, t.after = last, before.Lower, after.Lower
+		t.firstclass, t.lastclass = firstclass, lastclass
 		t.beforegroup, t.aftergroup = before.Group(), after.Group()
 		v.remember(k, r, &before, &after)
 	}

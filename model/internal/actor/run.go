@@ -2,6 +2,7 @@ package actor
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
@@ -219,7 +220,8 @@ func (s *scan) tableMatch(i, end int) (int, entry) {
 	first := s.d.Word(i)
 	longest := max(s.world.Longest(first), s.orgs.Longest(first))
 	if s.words[i].has(allCaps) {
-		longest = max(longest, 1)
+		proper := properCase(first)
+		longest = max(longest, 1, s.world.Longest(proper), s.orgs.Longest(proper))
 	}
 	for to := min(end, i+longest); to > i; to-- {
 		last := s.words[to-1]
@@ -272,16 +274,48 @@ func (s *scan) lookup(r doc.Range) entry {
 		}
 	}
 	e.region = e.place && regional(name)
-	if r.Len() == 1 && e.country == nil && !e.any() && s.words[r.From].has(allCaps) && len(name) > 3 {
-		return s.shouted(name)
+	if !e.any() && len(name) > 3 && s.allShouted(r) {
+		return s.shouted(r)
 	}
 	return e
 }
 
-// shouted looks up a name of a headline in capitals as it is written elsewhere.
-func (s *scan) shouted(name string) entry {
-	proper := name[:1] + strings.ToLower(name[1:])
-	return entry{country: s.world.Country(proper), place: s.world.Place(proper), capital: s.world.Capital(proper), demonym: s.world.Adjective(proper)}
+// allShouted reports whether all words of a range are in capitals.
+func (s *scan) allShouted(r doc.Range) bool {
+	for k := r.From; k < r.To; k++ {
+		if w := s.words[k]; w.has(letters) && !w.has(allCaps) {
+			return false
+		}
+	}
+	return true
+}
+
+// shouted looks up a name in capitals as it is written elsewhere.
+func (s *scan) shouted(r doc.Range) entry {
+	var name strings.Builder
+	for k := r.From; k < r.To; k++ {
+		if k > r.From && s.d.Tokens[k].Start > s.d.Tokens[k-1].End {
+			name.WriteByte(' ')
+		}
+		name.WriteString(properCase(s.d.Word(k)))
+	}
+	proper := name.String()
+	e := entry{country: s.world.Country(proper), place: s.world.Place(proper), capital: s.world.Capital(proper), demonym: s.world.Adjective(proper)}
+	if r.Len() > 1 {
+		e.org = s.orgs.Known(proper)
+	}
+	return e
+}
+
+// properCase writes a word in capitals as a name is written: "TARNBY" as "Tarnby",
+// and the small words of longer names small.
+func properCase(word string) string {
+	switch word {
+	case "OF", "AND", "THE", "FOR":
+		return strings.ToLower(word)
+	}
+	_, n := utf8.DecodeRuneInString(word)
+	return word[:n] + strings.ToLower(word[n:])
 }
 
 func regional(name string) bool {

@@ -8,8 +8,8 @@ import (
 )
 
 // nameTeams makes the cities of a line of results their teams: "New York 5 Boston
-// 3", "Oakland at Seattle". Countries stay countries, under whose name their
-// teams play.
+// 3", "Oakland at Seattle", where Seattle is where they play. Countries stay
+// countries, under whose name their teams play.
 func (s *scan) nameTeams() {
 	for i := 0; i < len(s.pieces); {
 		from, sentence := i, s.pieces[i].sentence
@@ -21,7 +21,7 @@ func (s *scan) nameTeams() {
 		}
 		for k := from; k < i; k++ {
 			p := &s.pieces[k]
-			if p.kind == pieceName && p.guess == model.KindPlace && (s.isScore(p.To) || s.word(p.To).lower == "at" || s.word(p.From-1).lower == "at") {
+			if p.kind == pieceName && p.guess == model.KindPlace && (s.isScore(p.To) || s.word(p.To).lower == "at") {
 				p.guess, p.capital, p.country = model.KindOrganization, false, nil
 			}
 		}
@@ -58,6 +58,8 @@ func (s *scan) isResults(r doc.Range) bool {
 }
 
 const months = " january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. "
+
+const weekdays = " monday tuesday wednesday thursday friday saturday sunday "
 
 // isScore reports whether a token is a number of up to three digits.
 func (s *scan) isScore(i int) bool {

@@ -58,7 +58,11 @@ func (j *joiner) joinTitle(i int) {
 	if j.predicates(i) || !j.mayBeUnnamed(i, class) {
 		return
 	}
-	j.joinDescription(i, j.unnamedActor(i), "")
+	a := j.unnamedActor(i)
+	j.joinDescription(i, a, "")
+	if j.actors[a].kind == model.KindGroup { // "US officials" is what they are called
+		j.actors[a].mentions[len(j.actors[a].mentions)-1].Form = model.FormName
+	}
 }
 
 // roleReason tells why a title means an actor.

@@ -117,7 +117,7 @@ func lowered(text string) string {
 // markSentence marks starts, quotations and headlines in one sentence and
 // returns whether a quotation stays open behind it.
 func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
-	atStart, capitals, plain, shouted, words := true, 0, 0, 0, 0
+	atStart, capitals, plain, ordinary, shouted, words := true, 0, 0, 0, 0, 0
 	for i := r.From; i < r.To; i++ {
 		w := &s.words[i]
 		switch s.d.Word(i) {
@@ -146,16 +146,17 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 			shouted++
 		}
 		if len(w.lower) > 3 {
-			if w.has(capital) {
-				capitals++
-			} else {
+			if !w.has(capital) {
 				plain++
+			} else if capitals++; s.names.Common(w.lower) || s.acting[w.lower] {
+				ordinary++
 			}
 		}
 	}
-	// A sentence full of names ends in a stop, a headline does not.
+	// A sentence full of names ends in a stop, a headline does not; a row of a
+	// table is nothing but names, a headline has other words too.
 	stop := r.To > r.From && (s.d.Word(r.To-1) == "." || inQuote || s.words[r.To-1].has(quoted))
-	if capitals >= 3 && plain*5 <= capitals && !stop || words >= 2 && shouted == words {
+	if capitals >= 3 && plain*5 <= capitals && ordinary > 0 && !stop || words >= 2 && shouted == words {
 		for i := r.From; i < r.To; i++ {
 			s.words[i].flags |= headline
 		}

@@ -28,7 +28,7 @@ group,militants,movement,network:Taliban|al-Qaeda=Al Qaeda=al-Qaida=Al-Qaeda=al 
 publication,newspaper,paper,daily,outlet:Washington Post=The Washington Post|New York Times=The New York Times|Wall Street Journal=The Wall Street Journal|Los Angeles Times|USA Today|Chicago Tribune|Boston Globe|Guardian=The Guardian|Times=The Times|Daily Telegraph=The Daily Telegraph=The Telegraph|Independent=The Independent|Daily Mail|Financial Times=FT|Daily Mirror|Observer|Sun|Le Monde|Le Figaro|Libération|El País|El Mundo|La Repubblica|Corriere della Sera|Die Welt|Die Zeit|Bild|Frankfurter Allgemeine Zeitung|Süddeutsche Zeitung|Handelsblatt|Kommersant|Izvestia|Vedomosti|Novaya Gazeta|Pravda|Asahi Shimbun|Yomiuri Shimbun|Haaretz|Jerusalem Post|Hürriyet|Dawn|Hindustan Times|Times of India|South China Morning Post|Global Times|People's Daily|Globe and Mail|Toronto Star|Sydney Morning Herald|Aftenposten|Helsingin Sanomat
 publication,magazine,weekly,outlet:Economist=The Economist|Time|Newsweek|Der Spiegel=Spiegel|New Yorker=The New Yorker|Atlantic=The Atlantic|Foreign Affairs|Forbes|Fortune|Rolling Stone|Vanity Fair|Nature|Science|Lancet=The Lancet|Vogue|Playboy|National Geographic
 publication,outlet,site,website:Politico|Axios|BuzzFeed|HuffPost=Huffington Post|Vox|Breitbart|Bellingcat|Meduza|ProPublica|WikiLeaks=Wikileaks|Wikinews|Wikipedia|Daily Beast
-agency,news agency,outlet:Reuters|Associated Press=AP=A.P.|Agence France-Presse=AFP|Bloomberg=Bloomberg News|TASS=ITAR-TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|KCNA|DPA|ANSA|EFE|PTI|IRNA|Anadolu
+agency,news agency,outlet:Reuters|Associated Press=AP=A.P.|Agence France-Presse=AFP|Bloomberg=Bloomberg News|TASS=ITAR-TASS=Itar-Tass=Tass|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|KCNA|DPA|ANSA|EFE|PTI|IRNA|Anadolu
 broadcaster,channel,network,outlet,station:BBC=B.B.C.=British Broadcasting Corporation|CNN=C.N.N.|Fox News|NBC=NBC News|CBS=CBS News|ABC=ABC News|MSNBC|CNBC|PBS|NPR|Sky News|ITV|Channel 4|Al Jazeera=Al-Jazeera|RT|Deutsche Welle|ARD|ZDF|NHK|CBC|RTÉ|RTE|RAI|Voice of America|Radio Free Europe|HBO|ESPN|MTV|C-SPAN
 company,firm,group,giant,maker,manufacturer:Google|Apple|Microsoft|Amazon.com|Facebook|Meta|Twitter|IBM|Intel|Oracle|Nokia|Samsung|Sony|Huawei|Alibaba|Tencent|Netflix|Tesla|SpaceX|Uber|Airbnb|YouTube|Yahoo|eBay|PayPal|Spotify|TikTok|ByteDance|Instagram|WhatsApp|LinkedIn|Skype|Zoom|Nvidia|AMD|Cisco|Dell|Hewlett-Packard=HP|Xerox|Siemens|Philips|Bosch|BMW|Volkswagen=VW|Mercedes-Benz|Daimler|Audi|Porsche|Toyota|Honda|Nissan|Hyundai|Ford|General Motors=GM|Chrysler|Fiat|Renault|Peugeot|Volvo|Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|General Electric=GE|Exxon|ExxonMobil=Exxon Mobil|Chevron|BP=British Petroleum|Shell=Royal Dutch Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco=Saudi Aramco|Petrobras|Enron|Halliburton|Pfizer|Moderna|AstraZeneca|BioNTech|Johnson & Johnson|Novartis|Roche|Bayer|Merck|Sanofi|GlaxoSmithKline|Nestlé|Nestle|Unilever|Coca-Cola|Pepsi|PepsiCo|McDonald's|Starbucks|Burger King|Walmart|Wal-Mart|Target|Tesco|Ikea|IKEA|Nike|Adidas|H&M|Disney=Walt Disney|Warner Bros.|Paramount|Universal|AT&T|Verizon|Vodafone|T-Mobile|Comcast|Time Warner|Ryanair|EasyJet|Lufthansa|Air France|KLM|British Airways|American Airlines|United Airlines|Delta|Qantas|Emirates Airline|FedEx|UPS|DHL|Maersk|Foxconn|Motorola|LG|Panasonic|Toshiba|Hitachi|Nintendo|Monsanto|Kodak|Sinopec|PetroChina|Mozilla|Wikimedia
 league,association,body:NFL|NBA|MLB|NHL|Premier League|Bundesliga|La Liga|Serie A|NCAA
@@ -70,6 +70,12 @@ prison jail camp base cemetery zoo garden gardens hotel plant reactor dam mine p
 	placeFirst = `lake mount mt mt. cape fort port camp gulf strait bay isle san santa são saint st st. los las el rio new north south east west northern southern eastern western central upper lower downtown`
 )
 
+// publicHeads are the heads of names of institutions of state, town, law and
+// learning, and of public buildings, which are called after where they are.
+const publicHeads = `ministry department office bureau agency administration authority commission committee council board court tribunal parliament assembly legislature senate duma municipality government
+army navy military police embassy consulate university college school academy hospital museum library observatory service services guard inspectorate directorate district prison jail airport stadium arena station
+force treasury prefecture institute registry delegation mission`
+
 // fieldsOfWork are the words institutions say their field with, as in "Ministry
 // of Fisheries and Forests", in small letters.
 const fieldsOfWork = `security cooperation co-operation health human services education science sciences culture trade industry agriculture fisheries forests forestry food energy environment labour labor transport transportation
@@ -97,6 +103,7 @@ type Organizations struct {
 	first  map[string]bool
 	things map[string]bool
 	fields map[string]bool
+	public map[string]bool
 	starts starts
 }
 
@@ -115,6 +122,7 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 		starts: make(starts, 600),
 		known:  make(map[string]*Organization, 1000), heads: make(map[string][]string, 300),
 		nouns: make(map[string]bool, 300), places: make(map[string]bool, 100), first: make(map[string]bool, 50), things: make(map[string]bool, 200), fields: make(map[string]bool, 200),
+		public: make(map[string]bool, 80),
 	}
 	for row := range strings.SplitSeq(organizationRows, "\n") {
 		nouns, names, _ := strings.Cut(row, ":")
@@ -138,6 +146,9 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 	}
 	for _, w := range strings.Fields(fieldsOfWork) {
 		o.fields[w] = true
+	}
+	for _, w := range strings.Fields(publicHeads) {
+		o.public[w] = true
 	}
 	for _, w := range strings.Fields(thingHeads) {
 		o.things[w] = true
@@ -173,6 +184,10 @@ func (o *Organizations) PlaceHead(word string) bool { return o.places[word] }
 // Field reports whether a word in small letters says the field of an
 // institution: security, fisheries.
 func (o *Organizations) Field(word string) bool { return o.fields[word] }
+
+// Public reports whether a word in small letters is the head of names of
+// institutions of state, town, law and learning: ministry, police, university.
+func (o *Organizations) Public(word string) bool { return o.public[word] }
 
 // ThingHead reports whether names of events, works, laws and other things end
 // in a word in small letters.

@@ -110,6 +110,9 @@ func (s *stage) who(token int) uint32 {
 	}
 	switch m.form {
 	case model.FormName:
+		if kind == 1 {
+			return 10 + kind // what a group is called is a title
+		}
 		return kind
 	case model.FormTitle:
 		return 10 + kind

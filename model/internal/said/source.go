@@ -53,7 +53,7 @@ func (s *stage) mentionAt(token int) *mention {
 // at the head of what a relative pronoun refers to, else the last one in it.
 func (s *stage) actorOf(c *claim) model.Ordinal {
 	m := s.mentionAt(c.sourceAt)
-	if o := s.apposed(c.source.To); o > 0 && (m == nil || m.form != model.FormName) {
+	if o := s.apposed(c.source.To); o > 0 && (m == nil || m.form != model.FormName || s.d.Story.Actor(m.actor).Kind == model.KindGroup) {
 		return o // whoever a title may stand for elsewhere
 	}
 	if m != nil {

@@ -25,7 +25,7 @@ const (
 // running text; case counts, so that "sat." is a verb and "Sat." a day.
 const (
 	namesAfter = ` Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Sen Sens Rep Reps Gov Govs Pres Rev Fr Hon ` +
-		`St Ste Mt Ft Messrs Mme Mlle Supt Insp Det Amb Atty Sec Asst Dep Msgr Drs MM MR MRS DR Ald Lieut Comdr Cdr Ens Pfc `
+		`St Ste Mt Ft Messrs Mme Mlle Supt Insp Det Amb Atty Sec Asst Dep Msgr Drs MM MR MRS DR ST MT FT Ald Lieut Comdr Cdr Ens Pfc `
 	numbersAfter = ` No Nos no nos p pp Vol vol Art art Fig fig Figs Ch ch Sec sec para Para ext Ext c ca Nr Op op b d r m Rs `
 	neverLast    = ` e.g i.e cf vs v viz al approx esp incl Cf eg ie Eg Ie E.g I.e a.k.a `
 	calendarOnes = ` Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri Sat Sun `
