@@ -20,6 +20,9 @@ func (s *stage) act(c *claim) model.Act {
 	if act == model.ActSay && c.group >= 0 && s.threatens(c) {
 		return model.ActWarn
 	}
+	if judged := s.judgement(c); act == model.ActSay && judged != "" {
+		return judged
+	}
 	return act
 }
 

@@ -50,3 +50,20 @@ func TestVerbAndPrepositionActTogether(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatSomebodyIsCalledIsTheJudgement: the verb is neutral, the words are not.
+func TestWhatSomebodyIsCalledIsTheJudgement(t *testing.T) {
+	for _, test := range []actTest{
+		{"[Ann Vale] called the toll “a disgrace”.", "called", model.ActCriticise},
+		{"[Ann Vale] called the toll outrageous.", "called", model.ActCriticise},
+		{"[Ann Vale] described the rescue as a remarkable success.", "described", model.ActPraise},
+		{"[Ann Vale] called the ruling a historic victory for sailors.", "called", model.ActPraise},
+		{"[Ann Vale] described the bridge as a steel arch.", "described", model.ActSay},
+		{"[Ann Vale] called the plan “not wise”.", "called", model.ActCriticise},
+	} {
+		story := annotated(test.text).Story
+		if st := one(t, story, test.cue); st.Act != test.want {
+			t.Errorf("%q: %s, want %s", test.text, st.Act, test.want)
+		}
+	}
+}
