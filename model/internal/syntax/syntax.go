@@ -56,6 +56,7 @@ type Engine struct {
 	Network *Network
 	Lemmas  *Lemmatiser
 	lexicon *linear.Lexicon
+	idle    sync.Pool // annotators: their buffers are large beside a short story
 }
 
 // NewEngine reads a file: a network, a lemmatiser and a lexicon.
@@ -114,13 +115,19 @@ const (
 )
 
 func (e *Engine) read(d *doc.Document, trees bool) {
-	a := annotator{d: d, reading: NewReading(e.Network), trees: trees}
+	a, ok := e.idle.Get().(*annotator)
+	if !ok {
+		a = &annotator{reading: NewReading(e.Network)}
+	}
+	a.d, a.trees = d, trees
 	for _, r := range d.Ranges {
 		for from := r.From; from < r.To; from += longest {
 			a.add(piece{doc.Range{From: from, To: min(r.To, from+longest)}, from > r.From})
 		}
 	}
 	a.flush()
+	a.d = nil
+	e.idle.Put(a)
 }
 
 // piece are tokens that are read together: a sentence, or a part of a long one.
