@@ -145,7 +145,8 @@ func (c corpus) measureUse(b *testing.B) {
 		r.settle()
 		r.seen = nil
 		start := time.Now()
-		if _, err := r.keys.WriteString(c.name); err != nil {
+		// Pasted: a name that is typed waits for the drawing of each letter.
+		if _, err := r.keys.WriteString("\x1b[200~" + c.name + "\x1b[201~"); err != nil {
 			b.Fatal(err)
 		}
 		found = append(found, r.until(" of ").Sub(start))
@@ -156,7 +157,7 @@ func (c corpus) measureUse(b *testing.B) {
 	r.quit()
 	b.Logf("memory when open: %v; after a search: %v", opened, searched)
 	b.Logf("key to screen, median of %d: %v", len(keys), median(keys))
-	b.Logf("a name typed to the first hits on the screen, median of %d: %v, least %v", len(found), median(found), found[0])
+	b.Logf("a name pasted to the first hits on the screen, median of %d: %v, least %v", len(found), median(found), found[0])
 	b.ReportMetric(float64(opened["VmRSS"])/1024, "open-MB")
 	b.ReportMetric(median(keys).Seconds()*1000, "key-ms")
 	b.ReportMetric(median(found).Seconds()*1000, "search-ms")
