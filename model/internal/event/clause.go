@@ -6,6 +6,7 @@ import (
 	"dateline/model"
 	"dateline/model/internal/doc"
 	"dateline/model/internal/shallow"
+	"dateline/model/internal/syntax"
 )
 
 // clause returns the tokens of the clause around a verb group: from its
@@ -20,6 +21,8 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 		if subject.Relative {
 			from = s.wholePhrase(s.antecedent(subject), sentence)
 		}
+	} else if own := s.subjectInTree(g); own >= 0 {
+		from = s.wholePhrase(own, sentence)
 	} else if group.Mood == shallow.Infinitive || group.Mood == shallow.Gerund && s.completes(g) {
 		from = s.matrix(g)
 	}
@@ -29,6 +32,20 @@ func (s *stage) clause(g int, date doc.Range) doc.Range {
 	from = s.beforeWhen(from, sentence)
 	to := s.clauseEnd(group.To, date, sentence)
 	return doc.Range{From: from, To: max(to, group.To)}
+}
+
+// subjectInTree returns where the subject begins that only the tree finds, as
+// behind a quotation mark: the union “walked out”. It is -1 for none.
+func (s *stage) subjectInTree(g int) int {
+	group := &s.a.Groups[g]
+	if s.a.Subjects[g].Head >= 0 || group.Mood != shallow.Finite {
+		return -1
+	}
+	subject := syntax.Child(s.d, group.Head, doc.Subject)
+	if subject < 0 || subject >= group.From || s.a.ChunkAt(subject) < 0 {
+		return -1
+	}
+	return s.a.Chunks[s.a.ChunkAt(subject)].From
 }
 
 // wholePhrase goes from the last noun phrase of a subject back to its first:

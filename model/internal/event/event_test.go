@@ -56,6 +56,8 @@ func TestTheClauseWithTheDateIsTheEvent(t *testing.T) {
 			"2021-01-01 | The works were finished in January |  | \n"},
 		{"actors", "[Ann Vale] met [Bo Reed] on <Friday=2021-03-12>, and [Cy Dunn] stayed at home.",
 			"2021-03-12 | Ann Vale met Bo Reed on Friday | Ann Vale, Bo Reed | \n"},
+		{"subject before a quotation", "[Ann Vale] said the union “walked out” on <Friday=2021-03-12>.",
+			"2021-03-12 | the union “walked out” on Friday |  | \n"},
 		{"scheduled", "The opening is scheduled for <Friday=2021-03-19>.",
 			"2021-03-19 | The opening is scheduled for Friday |  |  | planned\n"},
 		{"duration", "The works lasted <two weeks=none>.", ""},
