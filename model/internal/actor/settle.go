@@ -39,7 +39,9 @@ func (s *scan) recognise() {
 		}
 		i, next = s.mergeAt(plain, judged, names, i, next)
 	}
+	s.readAppositions()
 	s.agreeOnKinds()
+	s.nameBodies()
 	s.nameDatelines()
 	s.nameTeams()
 }

@@ -1,0 +1,125 @@
+package actor
+
+import (
+	"strings"
+
+	"dateline/model"
+	"dateline/model/internal/doc"
+)
+
+// What a place has, in small letters behind its name: the Tarnby city council.
+const (
+	bodyLevels = " city town county village borough district state provincial regional municipal parish municipality "
+	bodyHeads  = " council court government police parliament assembly board commission administration legislature senate authority fire "
+)
+
+// calledOnes are what an organisation, and nobody else, is called behind its name.
+const calledOnes = " company firm corporation conglomerate bank airline manufacturer retailer brewer insurer startup charity nonprofit union association federation ministry agency newspaper broadcaster "
+
+// nameBodies makes organisations of the institutions that are written in small
+// letters behind the name of their place, and places of those names.
+func (s *scan) nameBodies() {
+	towns := make(map[string]bool)
+	var bodies []piece
+	for i := 0; i < len(s.words)-2; i++ {
+		name := s.townAt(i)
+		if name.Len() == 0 {
+			continue
+		}
+		towns[s.nameKey(&piece{Range: name})] = true
+		bodies = append(bodies, piece{Range: doc.Range{From: name.From, To: name.To + 2}, kind: pieceName, guess: model.KindOrganization})
+		i = name.To + 1
+	}
+	if len(bodies) == 0 {
+		return
+	}
+	s.insert(bodies)
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if t := s.tallies[s.nameKey(p)]; p.kind == pieceName && p.guess == model.KindPerson && towns[s.nameKey(p)] && (t == nil || !t.surname && !t.given) {
+			p.guess = model.KindPlace
+		}
+	}
+}
+
+// townAt returns the name that begins at a token and has its institution behind
+// it, or nothing.
+func (s *scan) townAt(i int) doc.Range {
+	const longest = 3
+	if !s.words[i].has(capital) || !s.words[i].has(letters) || s.names.Function(s.words[i].lower) || i > 0 && s.words[i-1].has(capital) && !s.names.Function(s.words[i-1].lower) {
+		return doc.Range{}
+	}
+	to := i + 1
+	for to < len(s.words)-2 && to < i+longest && s.words[to].has(capital) {
+		to++
+	}
+	if to+1 >= len(s.words) || s.d.Tokens[to+1].Sentence != s.d.Tokens[i].Sentence || !s.isOf(bodyLevels, to) || !s.isOf(bodyHeads, to+1) {
+		return doc.Range{}
+	}
+	return doc.Range{From: i, To: to}
+}
+
+// isOf reports whether a word in small letters is in a list.
+func (s *scan) isOf(list string, i int) bool {
+	w := s.words[i]
+	return !w.has(capital) && w.has(letters) && strings.Contains(list, " "+w.lower+" ")
+}
+
+// insert puts pieces in the place of those that they overlap. Both are in text
+// order.
+func (s *scan) insert(pieces []piece) {
+	old := s.pieces
+	s.pieces = make([]piece, 0, len(old)+len(pieces))
+	for _, p := range pieces {
+		for len(old) > 0 && old[0].To <= p.From {
+			s.pieces, old = append(s.pieces, old[0]), old[1:]
+		}
+		for len(old) > 0 && old[0].From < p.To {
+			old = old[1:]
+		}
+		s.push(p)
+	}
+	s.pieces = append(s.pieces, old...)
+}
+
+// readAppositions makes an organisation of what is taken for a person and then
+// called one: "Halvorsen Marine, the company that runs the ferry".
+func (s *scan) readAppositions() {
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.kind != pieceName || p.guess != model.KindPerson || p.To+2 >= len(s.words) || s.words[p.To].lower != "," {
+			continue
+		}
+		if article := s.words[p.To+1].lower; article != "a" && article != "an" && article != "the" {
+			continue
+		}
+		if _, first := s.names.First(s.words[p.From].lower); first {
+			continue
+		}
+		const adjectives = 3
+		for k := p.To + 2; k < min(len(s.words), p.To+3+adjectives) && s.words[k].has(letters) && !s.words[k].has(capital); k++ {
+			if s.isOf(calledOnes, k) && s.endsPhrase(k+1) {
+				p.guess = model.KindOrganization
+				break
+			}
+		}
+	}
+}
+
+// endsPhrase reports whether no noun phrase goes on at a token: "the company" ends
+// before "that" and a comma, but not before "chief" or "'s".
+func (s *scan) endsPhrase(i int) bool {
+	switch s.d.Tokens[i-1].UPOS {
+	case doc.Noun, doc.ProperNoun:
+	default:
+		return false
+	}
+	if i >= len(s.words) {
+		return true
+	}
+	switch s.d.Tokens[i].UPOS {
+	case doc.Noun, doc.ProperNoun, doc.Particle:
+		return false
+	}
+	return true
+}

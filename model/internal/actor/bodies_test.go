@@ -1,0 +1,54 @@
+package actor
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/model"
+)
+
+func TestBodiesOfPlacesInSmallLetters(t *testing.T) {
+	for in, want := range map[string]string{
+		"The Tarnby city council will vote on Monday.":                 "Tarnby city council",
+		"Nobody at the Lower Tarnby county court could say.":           "Lower Tarnby county court",
+		"A fire broke out. The Orran town council met, and left late.": "Orran town council",
+	} {
+		s := annotate(t, in)
+		a := find(t, s, want)
+		if a.Kind != model.KindOrganization {
+			t.Errorf("%q: %s is a %s", in, want, a.Kind)
+		}
+	}
+}
+
+// TestWhereABodyIsIsAPlace: a name that nobody has heard of is no person when
+// it has a council.
+func TestWhereABodyIsIsAPlace(t *testing.T) {
+	s := annotate(t, "The Tarnby town council met. Tarnby was calm.")
+	for i := range s.Actors {
+		if s.Actors[i].Kind == model.KindPerson {
+			t.Errorf("person %s", s.Actors[i].Name)
+		}
+	}
+}
+
+func TestACompanyInApposition(t *testing.T) {
+	for in, want := range map[string]model.Kind{
+		"Halvorsen Marine, the company that runs the ferry, said it was safe.": model.KindOrganization,
+		"Halvorsen Marine, a shipping company, said it was safe.":              model.KindOrganization,
+		"Jonas Hale, the company chief, said it was safe.":                     model.KindPerson,
+		"Jonas Hale, the company's chief, said it was safe.":                   model.KindPerson,
+	} {
+		s := annotate(t, in)
+		if len(s.Actors) == 0 || s.Actors[0].Kind != want {
+			t.Errorf("%q: want %s first\n%s", in, want, dump(s))
+		}
+	}
+}
+
+func TestManyBodies(t *testing.T) {
+	s := annotate(t, strings.Repeat("The Tarnby city council met. ", 20_000))
+	if a := find(t, s, "Tarnby city council"); len(a.Mentions) < 20_000 {
+		t.Errorf("%d mentions of 20000", len(a.Mentions))
+	}
+}
