@@ -120,7 +120,7 @@ func TestWhatIsNoActor(t *testing.T) {
 	for _, in := range []string{
 		"Earlier this week, nobody came.",
 		"Protesters sang. Residents slept.",
-		"The Tarnby Festival was fun.",
+		"He was freed on US$ 20,000 bail.", "The poll cost NZ$26 million.", "The Tarnby Festival was fun.",
 		"He won the World Cup in May.",
 		"Muslims and Christians prayed on Friday.",
 		"The Internet was slow on Christmas Day.",

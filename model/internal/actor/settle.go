@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/internal/doc"
 )
@@ -400,6 +402,14 @@ func (s *scan) agreeOnKinds() {
 		if p.kind != pieceName {
 			continue
 		}
+		if p.Len() == 1 && (p.country != nil && strings.HasPrefix(s.word(p.To).lower, "$") || strings.HasSuffix(s.words[p.From].lower, "$")) {
+			p.kind = pieceThing // US$20,000
+			continue
+		}
+		if s.isOneOfMany(p) {
+			p.kind = pieceThing
+			continue
+		}
 		t := s.tallies[s.nameKey(p)]
 		if t == nil || s.afterPreposition(p) {
 			s.actAsCountry(p)
@@ -426,6 +436,15 @@ func (s *scan) actAsCountry(p *piece) {
 	if p.capital && p.guess == model.KindPlace && s.actsAsGovernment(p) {
 		p.guess = model.KindCountry
 	}
+}
+
+// isOneOfMany reports whether a name that no table knows is one of a kind, "they
+// bought a Quillor", and not before what is its own, "a Quillor driver".
+func (s *scan) isOneOfMany(p *piece) bool {
+	article := s.word(p.From - 1).lower
+	t := s.tallies[s.nameKey(p)]
+	return p.Len() == 1 && (article == "a" || article == "an") && p.country == nil && p.org == nil && !s.words[p.From].has(allCaps) && s.endsPhrase(p.To) &&
+		(t == nil || t.kinds[0]+t.kinds[1]+t.kinds[2] <= 1 && !t.surname && !t.company)
 }
 
 // afterPreposition reports whether a name stands where places do.
