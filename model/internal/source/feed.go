@@ -41,11 +41,17 @@ func (s *splitter) feed(r io.Reader) error {
 	x := newXMLReader(r)
 	var head feedHead
 	var c *channel
-	n := 0
+	n, root, closed := 0, "", false
 	for {
 		kind, piece, ok := x.next()
 		if !ok {
 			break
+		}
+		switch {
+		case kind == xmlStart && root == "":
+			root = string(tagName(piece))
+		case kind == xmlEnd && string(tagName(piece)) == root:
+			closed = true
 		}
 		if kind == xmlStart && isEntry(tagName(piece)) && !selfClosing(piece) {
 			if n++; c == nil {
@@ -69,6 +75,8 @@ func (s *splitter) feed(r io.Reader) error {
 		return s.fail(0, fmt.Errorf("entry %d: %w", n, x.err))
 	case n == 0:
 		return s.fail(0, errNoEntries)
+	case !closed:
+		return s.fail(0, fmt.Errorf("a feed that breaks off in entry %d or behind it; what came before is read; get it again", n))
 	}
 	return nil
 }

@@ -111,7 +111,8 @@ func TestOldFeeds(t *testing.T) {
 	}
 }
 
-// A feed that is cut off, or has an entry that never ends, keeps the others.
+// A feed that is cut off keeps what there is and says so; one with an entry that
+// never ends keeps the others.
 func TestDamagedFeeds(t *testing.T) {
 	item := func(n int) string {
 		return fmt.Sprintf("<item><title>Story %d</title><description>Fog.</description></item>", n)
@@ -120,16 +121,18 @@ func TestDamagedFeeds(t *testing.T) {
 	for name, test := range map[string]struct {
 		data string
 		want int
+		says string // part of the message, "" for none
 	}{
-		"cut off in an entry": {whole[:strings.Index(whole, "Story 3")+7], 3},
-		"entry without end":   {rssFeed(item(1), "<item><title>Story 2</title>", item(3)), 3},
-		"mark in a comment":   {rssFeed(item(1), "<!-- <item> -->", item(2)), 2},
-		"mark in a text":      {rssFeed("<item><title>Story 1</title><description><![CDATA[</item><item>]]></description></item>", item(2)), 2},
-		"stray end":           {rssFeed("</item></channel>", item(1), "</rss>", item(2)), 2},
-		"nothing":             {rssFeed(), 0},
+		"cut off in an entry":     {whole[:strings.Index(whole, "Story 3")+7], 3, "entry 3"},
+		"cut off between entries": {whole[:strings.LastIndex(whole, "<item>")], 2, "entry 2"},
+		"entry without end":       {rssFeed(item(1), "<item><title>Story 2</title>", item(3)), 3, ""},
+		"mark in a comment":       {rssFeed(item(1), "<!-- <item> -->", item(2)), 2, ""},
+		"mark in a text":          {rssFeed("<item><title>Story 1</title><description><![CDATA[</item><item>]]></description></item>", item(2)), 2, ""},
+		"stray end":               {rssFeed("</item></channel>", item(1), "</rss>", item(2)), 2, ""},
+		"nothing":                 {rssFeed(), 0, "without entries"},
 	} {
 		docs, errs := all(t, test.data, Hints{Path: "f.xml"})
-		if len(docs) != test.want || (len(errs) > 0) != (test.want == 0) {
+		if len(docs) != test.want || (len(errs) > 0) != (test.says != "") || len(errs) > 0 && !strings.Contains(errs[0].Error(), test.says) {
 			t.Errorf("%s: %d entries, %v", name, len(docs), errs)
 		}
 		for i, d := range docs {
@@ -152,7 +155,7 @@ func TestWhyEntriesAreCutOut(t *testing.T) {
 		if feed, err := new(rss.Parser).Parse(strings.NewReader(data)); err == nil && len(feed.Items) == 2 {
 			t.Errorf("%s: gofeed reads it", name)
 		}
-		if docs, errs := all(t, data, Hints{Path: "f.xml"}); len(docs) != 2 || len(errs) > 0 {
+		if docs, errs := all(t, data, Hints{Path: "f.xml"}); len(docs) != 2 || (len(errs) > 0) != (name == "cut off") {
 			t.Errorf("%s: %d entries, %v", name, len(docs), errs)
 		}
 	}
