@@ -148,3 +148,21 @@ func TestABareReportTakesTheSentenceBefore(t *testing.T) {
 		}
 	}
 }
+
+// TestWhomAReportCitesIsNotWhatItSays: a source is none of its own words.
+func TestWhomAReportCitesIsNotWhatItSays(t *testing.T) {
+	for _, text := range []string{
+		"The bridge is shut, the [%Evening Herald] reports, citing a source.",
+		"The bridge is shut, the [%Evening Herald] said, quoting unnamed officials.",
+		"The bridge is shut, the [%Evening Herald] said, citing a report.",
+	} {
+		story := annotated(text).Story
+		if len(story.Statements) != 1 || story.Slice(story.Statements[0].Content[0]) != "The bridge is shut" {
+			t.Errorf("%s\n%s", text, ledger(annotated(text)))
+		}
+	}
+	story := annotated("The [%Evening Herald] closed the bridge, citing the danger to the public.").Story
+	if st := one(t, story, "citing"); story.Slice(st.Content[0]) != "the danger to the public" {
+		t.Errorf("content %q", story.Slice(st.Content[0]))
+	}
+}

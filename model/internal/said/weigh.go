@@ -76,7 +76,7 @@ func (j *judge) claimOuter(heads []head) {
 	owner := make([]int32, len(j.d.Tokens)) // token -> kept verdict whose content it is in, plus one
 	for _, c := range choices {
 		v := &verdicts[c.at]
-		if j.taken[v.head.head] || repeats(v, owner, kept) || j.nobodySays(v) {
+		if j.taken[v.head.head] || repeats(v, owner, kept) || j.nobodySays(v) || j.namesSource(v) {
 			continue
 		}
 		kept = append(kept, v)
@@ -105,6 +105,21 @@ func (s *stage) nobodySays(v *verdict) bool {
 	}
 	g := &s.a.Groups[v.group]
 	return g.Mood == shallow.Finite && !g.Passive && !contains(" seem appear look sound ", v.claim.lemma)
+}
+
+// namesSource reports whether "citing" and the like name whom a report is from, and
+// nothing that was said: "citing a source", "quoting unnamed officials".
+func (s *stage) namesSource(v *verdict) bool {
+	if v.kind != 'v' || len(v.content) != 1 || !contains(" cite quote ", v.claim.lemma) || s.a.Groups[v.group].Mood != shallow.Gerund {
+		return false
+	}
+	r := v.content[0]
+	c := s.a.ChunkAt(r.From)
+	if c < 0 || r.To > s.a.Chunks[c].To+1 {
+		return false
+	}
+	head := s.a.Chunks[c].Head
+	return s.is(head, documentWord) || contains(" source sources official officials person people spokesman spokeswoman spokesperson aide aides diplomat diplomats witness witnesses insider insiders media agency ", s.a.Lower(head))
 }
 
 // leastSharing is the score from which a claim cuts the content of the one
