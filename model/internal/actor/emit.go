@@ -41,14 +41,21 @@ func (j *joiner) emit() []model.Actor {
 	return out
 }
 
-// orderly sorts mentions and drops those that overlap an earlier or longer one.
+// orderly sorts mentions and drops those that overlap an earlier or longer one. Of
+// "the New Zealand government" the name stays.
 func orderly(mentions []model.Mention) []model.Mention {
 	slices.SortStableFunc(mentions, func(a, b model.Mention) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), -cmp.Compare(a.End, b.End))
 	})
 	kept := mentions[:0]
 	for _, m := range mentions {
-		if m.Empty() || len(kept) > 0 && kept[len(kept)-1].End > m.Start {
+		if m.Empty() {
+			continue
+		}
+		if len(kept) > 0 && kept[len(kept)-1].End > m.Start {
+			if last := &kept[len(kept)-1]; m.Form == model.FormName && last.Form == model.FormTitle {
+				*last = m
+			}
 			continue
 		}
 		kept = append(kept, m)

@@ -124,7 +124,7 @@ func TestWhatIsNoActor(t *testing.T) {
 		"He won the World Cup in May.",
 		"Muslims and Christians prayed on Friday.",
 		"The Internet was slow on Christmas Day.",
-		"I bought a PlayStation 4.",
+		"I bought a PlayStation 4.", "Few people use Firefox or Internet Explorer.",
 		"However, Tuesday was dry.",
 	} {
 		checkList(t, in)
@@ -149,5 +149,13 @@ func TestStartOfSentence(t *testing.T) {
 	}
 	if len(s.Actors) != 1 {
 		t.Errorf("found more than Pike:\n%s", dump(s))
+	}
+}
+
+// TestTheNameInAGovernmentStays: the reader searches for the country.
+func TestTheNameInAGovernmentStays(t *testing.T) {
+	s := annotate(t, "On Tuesday, the New Zealand government said that it would hold a poll.")
+	if got := mentions(s, find(t, s, "New Zealand")); got != "New Zealand" {
+		t.Errorf("mentions %q", got)
 	}
 }

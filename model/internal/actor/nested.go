@@ -18,7 +18,7 @@ func (j *joiner) joinNested(i int) {
 		return
 	}
 	for k := p.From; k < p.To; k++ {
-		if k > p.From && j.s.words[k-1].lower != "of" {
+		if k > p.From && j.s.words[k-1].lower != "of" && !(j.s.words[k-1].lower == "the" && k-1 > p.From && j.s.words[k-2].lower == "of") {
 			continue
 		}
 		if to := j.nestedPlace(k, p); to > k {
@@ -45,6 +45,11 @@ func (j *joiner) nestedPerson(p *piece) int {
 // its end, or k when none does.
 func (j *joiner) nestedPlace(k int, p *piece) int {
 	to, e := j.s.tableMatch(k, p.To)
+	if e.country == nil && k+1 < p.To && isDirection(j.s.words[k].lower) {
+		if end, part := j.s.tableMatch(k+1, p.To); end > k+1 && (part.country != nil || part.place) {
+			to, e = end, entry{place: true} // Southern Indiana
+		}
+	}
 	place := piece{Range: doc.Range{From: k, To: to}, sentence: p.sentence, kind: pieceName, guess: model.KindPlace}
 	switch {
 	case to > k && to-k < p.Len() && e.country != nil:
@@ -94,6 +99,14 @@ func (s *scan) isPublicBody(r doc.Range) bool {
 		if w := s.words[k+1].lower; w == "of" || w == "for" {
 			return s.orgs.Public(s.words[k].lower)
 		}
+	}
+	return false
+}
+
+func isDirection(w string) bool {
+	switch w {
+	case "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west":
+		return true
 	}
 	return false
 }

@@ -10,6 +10,7 @@ func TestInstitutionsMentionWhereTheyAre(t *testing.T) {
 	for in, want := range map[string][2]string{
 		"The Kenya Revenue Authority closed its doors on Monday.":                  {"Kenya", "Kenya"},
 		"She teaches at the University of Kenya, which is small.":                  {"Kenya", "Kenya"},
+		"She teaches at the University of Southern Kenya, which is small.":         {"Southern Kenya", "Southern Kenya"},
 		"They live in Orran. The Orran Police Department closed a road.":           {"Orran", "Orran|Orran"},
 		"They slept in Orran, near the Municipality of Orran, for a week or more.": {"Orran", "Orran|Orran"},
 	} {

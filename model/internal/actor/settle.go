@@ -21,7 +21,7 @@ func (s *scan) recognise() {
 	s.linkTitles()
 	s.decideKinds()
 	judged := s.pieces
-	names := s.viewNames().names(learnt())
+	names := s.wholeWords(s.viewNames().names(learnt()))
 	s.tally(names)
 
 	s.pieces = make([]piece, 0, len(plain)+8)
@@ -46,6 +46,21 @@ func (s *scan) recognise() {
 	s.nameBodies()
 	s.nameDatelines()
 	s.nameTeams()
+}
+
+// wholeWords lets no name end inside a word with hyphens: Make-A-Wish is not
+// called Make-A.
+func (s *scan) wholeWords(names []found) []found {
+	for i := range names {
+		n := &names[i]
+		for s.isInsideWord(n.To, len(s.words)-1) && s.words[n.To+1].has(capital) && s.d.Tokens[n.To+1].Start == s.d.Tokens[n.To].End {
+			if i+1 < len(names) && names[i+1].From < n.To+2 {
+				break
+			}
+			n.To += 2
+		}
+	}
+	return names
 }
 
 // names labels all stretches and returns the names in text order.
@@ -152,6 +167,11 @@ func (s *scan) keepWhole(p piece, guess model.Kind, names []found) bool {
 		return false
 	}
 	known := p.Len() > 1 && (p.country != nil || p.org != nil)
+	if p.Len() > 2 && guess == model.KindOrganization && s.isPublicBody(p.Range) {
+		p.guess = guess
+		s.push(p)
+		return true
+	}
 	if len(names) == 1 && guess != "" && s.isInsideWord(names[0].To, p.To) {
 		p.guess = guess
 		s.push(p)
@@ -289,7 +309,7 @@ func (s *scan) weighTable(p *piece, kind NameKind) {
 	case kind == PersonName && p.Len() == 1:
 		t := s.tallies[s.nameKey(p)]
 		_, first := s.names.First(s.words[p.From].lower)
-		if !first && p.country != nil && !(t != nil && (t.surname || t.given)) {
+		if !first && (p.country != nil || p.org != nil) && !(t != nil && (t.surname || t.given)) {
 			return
 		}
 		p.guess, p.capital, p.country, p.org = model.KindPerson, false, nil, nil
@@ -406,7 +426,7 @@ func (s *scan) agreeOnKinds() {
 			p.kind = pieceThing // US$20,000
 			continue
 		}
-		if s.isOneOfMany(p) {
+		if s.isOneOfMany(p) || s.beginsThing(p) || p.Len() <= 2 && s.orgs.Product(s.d.Slice(p.Range)) {
 			p.kind = pieceThing
 			continue
 		}
@@ -436,6 +456,13 @@ func (s *scan) actAsCountry(p *piece) {
 	if p.capital && p.guess == model.KindPlace && s.actsAsGovernment(p) {
 		p.guess = model.KindCountry
 	}
+}
+
+// beginsThing reports whether a word that a table knows as an organisation only
+// begins the name of a thing: the Science Fair is none of the journal's.
+func (s *scan) beginsThing(p *piece) bool {
+	next := s.word(p.To)
+	return p.Len() == 1 && p.org != nil && next.has(capital) && s.orgs.ThingHead(next.lower)
 }
 
 // isOneOfMany reports whether a name that no table knows is one of a kind, "they

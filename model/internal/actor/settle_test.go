@@ -85,3 +85,18 @@ func TestTally(t *testing.T) {
 		t.Errorf("the acronym: %+v", got)
 	}
 }
+
+// TestKnownWordsInOtherNames: a word that a table knows is not always what the
+// table knows.
+func TestKnownWordsInOtherNames(t *testing.T) {
+	for in, want := range map[string]string{
+		"She won a prize at the Science Fair in May.":             "",
+		"The money went to the Make-A-Wish Foundation on Monday.": "organization Make-A-Wish Foundation",
+	} {
+		var list []string
+		if want != "" {
+			list = []string{want}
+		}
+		checkList(t, in, list...)
+	}
+}

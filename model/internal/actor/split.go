@@ -194,6 +194,8 @@ func (s *scan) isSurnameHead(r doc.Range) bool {
 func (s *scan) lastKind(i int) model.Kind {
 	w := s.words[i].lower
 	switch {
+	case w == "district" && s.word(i-1).lower == "school":
+		return model.KindOrganization
 	case s.orgs.Head(w) != nil && !s.titles.Class(w).Has(lexicon.TitleHead):
 		return model.KindOrganization
 	case s.orgs.PlaceHead(w):

@@ -264,7 +264,7 @@ Bergen,Trondheim,Aarhus,Tampere,Turku,Krakow,Kraków,Gdansk,Gdańsk,Wroclaw,Lodz
 Zaporizhzhia,Sevastopol,Simferopol,Bakhmut,Bucha,Chernobyl,Saint Petersburg,St. Petersburg,St Petersburg,Leningrad,Novosibirsk,Yekaterinburg,Kazan,Sochi,Vladivostok,Kaliningrad,Rostov,
 Volgograd,Grozny,Istanbul,Izmir,Antalya,Adana,Gaziantep,Thessaloniki,Varna,Plovdiv,Cluj,Timisoara,Salzburg,Graz,Innsbruck,Linz,Brno,Ostrava,Kosice,
 Manchester,Liverpool,Birmingham,Leeds,Bristol,Sheffield,Newcastle,Nottingham,Leicester,Oxford,Cambridge,Brighton,Southampton,Portsmouth,Plymouth,Norwich,York,Bath,Canterbury,Coventry,Hull,Blackpool,Salisbury,
-Glasgow,Aberdeen,Dundee,Inverness,Swansea,Derry,Londonderry,Cork,Limerick,Galway,New York,New York City,Manhattan,Brooklyn,Queens,Bronx,Staten Island,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,
+Glasgow,Aberdeen,Dundee,Inverness,Swansea,Derry,Londonderry,Cork,Limerick,Galway,New York,New York City,NYC,LA,L.A.,Manhattan,Brooklyn,Queens,Bronx,Staten Island,Los Angeles,Chicago,Houston,Phoenix,Philadelphia,
 San Antonio,San Diego,Dallas,Austin,San Francisco,Seattle,Denver,Boston,Detroit,Nashville,Memphis,Portland,Las Vegas,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,
 Sacramento,Atlanta,Miami,Oakland,Minneapolis,Cleveland,Tampa,New Orleans,Honolulu,Anaheim,St. Louis,Pittsburgh,Cincinnati,Anchorage,Buffalo,Orlando,Indianapolis,Columbus,Charlotte,
 Kansas City,Omaha,Raleigh,Long Beach,Oklahoma City,Tulsa,Fort Worth,El Paso,Louisville,Salt Lake City,Richmond,Newark,Jersey City,Des Moines,Boise,Palo Alto,Berkeley,Santa Monica,Hollywood,Silicon Valley,

@@ -25,9 +25,9 @@ commission,executive:European Commission
 court,tribunal:Supreme Court|International Criminal Court=ICC|International Court of Justice=ICJ|European Court of Human Rights=ECHR|European Court of Justice=ECJ|Old Bailey
 party:Labour|Labor|Tories|Republicans|Democrats|Likud|Fidesz|Hamas|Fatah|Hezbollah|Sinn Féin|Sinn Fein|Fianna Fáil|Fine Gael|Plaid Cymru|Law and Justice|United Russia|Alternative for Germany=AfD|Christian Democratic Union=CDU|SPD|UKIP|Vox|Podemos|Syriza|BJP|ANC=African National Congress|Kuomintang|GOP=Republican Party|Conservatives|Liberal Democrats=Lib Dems|SNP=Scottish National Party|DUP|Muslim Brotherhood
 group,militants,movement,network:Taliban|al-Qaeda=Al Qaeda=al-Qaida=Al-Qaeda=al Qaeda|Islamic State=ISIS=ISIL=IS=Daesh=Islamic State of Iraq and the Levant|Boko Haram|al-Shabaab=Al-Shabaab=al-Shabab|PKK|Houthis|IRA|ETA|FARC|Wagner=Wagner Group|PLO|Palestinian Authority|Ku Klux Klan=KKK
-publication,newspaper,paper,daily,outlet:Washington Post=The Washington Post|New York Times=The New York Times|Wall Street Journal=The Wall Street Journal|Los Angeles Times|USA Today|Chicago Tribune|Boston Globe|Guardian=The Guardian|Times=The Times|Daily Telegraph=The Daily Telegraph=The Telegraph|Independent=The Independent|Daily Mail|Financial Times=FT|Daily Mirror|Observer|Sun|Le Monde|Le Figaro|Libération|El País|El Mundo|La Repubblica|Corriere della Sera|Die Welt|Die Zeit|Bild|Frankfurter Allgemeine Zeitung|Süddeutsche Zeitung|Handelsblatt|Kommersant|Izvestia|Vedomosti|Novaya Gazeta|Pravda|Asahi Shimbun|Yomiuri Shimbun|Haaretz|Jerusalem Post|Hürriyet|Dawn|Hindustan Times|Times of India|South China Morning Post|Global Times|People's Daily|Globe and Mail|Toronto Star|Sydney Morning Herald|Aftenposten|Helsingin Sanomat
+publication,newspaper,paper,daily,outlet:Washington Post=The Washington Post|New York Times=The New York Times|Wall Street Journal=The Wall Street Journal|Los Angeles Times|USA Today|Chicago Tribune|Boston Globe|Guardian=The Guardian|Times=The Times|Daily Telegraph=The Daily Telegraph=The Telegraph|Independent=The Independent|Daily Mail|Financial Times=FT|Daily Mirror|Observer|Sun|Le Monde|Le Figaro|Libération|El País|El Mundo|La Repubblica=la Repubblica|Corriere della Sera|Die Welt|Die Zeit|Bild|Frankfurter Allgemeine Zeitung|Süddeutsche Zeitung|Handelsblatt|Kommersant|Izvestia|Vedomosti|Novaya Gazeta|Pravda|Asahi Shimbun|Yomiuri Shimbun|Haaretz|Jerusalem Post|Hürriyet|Dawn|Hindustan Times|Times of India|South China Morning Post|Global Times|People's Daily|Globe and Mail|Toronto Star|Sydney Morning Herald|Aftenposten|Helsingin Sanomat
 publication,magazine,weekly,outlet:Economist=The Economist|Time|Newsweek|Der Spiegel=Spiegel|New Yorker=The New Yorker|Atlantic=The Atlantic|Foreign Affairs|Forbes|Fortune|Rolling Stone|Vanity Fair|Nature|Science|Lancet=The Lancet|Vogue|Playboy|National Geographic
-publication,outlet,site,website:Politico|Axios|BuzzFeed|HuffPost=Huffington Post|Vox|Breitbart|Bellingcat|Meduza|ProPublica|WikiLeaks=Wikileaks|Wikinews|Wikipedia|Daily Beast
+publication,outlet,site,website:Politico|Axios|BuzzFeed|HuffPost=Huffington Post|Vox|Breitbart|Bellingcat|Meduza|ProPublica|WikiLeaks=Wikileaks|Wikinews|Wikipedia|Daily Beast|PC World|PC Magazine|TechCrunch|Ars Technica|Engadget|CNET|ZDNet|Gizmodo|Mashable|Slate|Salon
 agency,news agency,outlet:Reuters|Associated Press=AP=A.P.|Agence France-Presse=AFP|Bloomberg=Bloomberg News|TASS=ITAR-TASS=Itar-Tass=Tass|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|KCNA|DPA|ANSA|EFE|PTI|IRNA|Anadolu
 broadcaster,channel,network,outlet,station:BBC=B.B.C.=British Broadcasting Corporation|CNN=C.N.N.|Fox News|NBC=NBC News|CBS=CBS News|ABC=ABC News|MSNBC|CNBC|PBS|NPR|Sky News|ITV|Channel 4|Al Jazeera=Al-Jazeera|RT|Deutsche Welle|ARD|ZDF|NHK|CBC|RTÉ|RTE|RAI|Voice of America|Radio Free Europe|HBO|ESPN|MTV|C-SPAN
 company,firm,group,giant,maker,manufacturer:Google|Apple|Microsoft|Amazon.com|Facebook|Meta|Twitter|IBM|Intel|Oracle|Nokia|Samsung|Sony|Huawei|Alibaba|Tencent|Netflix|Tesla|SpaceX|Uber|Airbnb|YouTube|Yahoo|eBay|PayPal|Spotify|TikTok|ByteDance|Instagram|WhatsApp|LinkedIn|Skype|Zoom|Nvidia|AMD|Cisco|Dell|Hewlett-Packard=HP|Xerox|Siemens|Philips|Bosch|BMW|Volkswagen=VW|Mercedes-Benz|Daimler|Audi|Porsche|Toyota|Honda|Nissan|Hyundai|Ford|General Motors=GM|Chrysler|Fiat|Renault|Peugeot|Volvo|Boeing|Airbus|Lockheed Martin|Raytheon|Northrop Grumman|BAE Systems|Rolls-Royce|General Electric=GE|Exxon|ExxonMobil=Exxon Mobil|Chevron|BP=British Petroleum|Shell=Royal Dutch Shell|Total|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco=Saudi Aramco|Petrobras|Enron|Halliburton|Pfizer|Moderna|AstraZeneca|BioNTech|Johnson & Johnson|Novartis|Roche|Bayer|Merck|Sanofi|GlaxoSmithKline|Nestlé|Nestle|Unilever|Coca-Cola|Pepsi|PepsiCo|McDonald's|Starbucks|Burger King|Walmart|Wal-Mart|Target|Tesco|Ikea|IKEA|Nike|Adidas|H&M|Disney=Walt Disney|Warner Bros.|Paramount|Universal|AT&T|Verizon|Vodafone|T-Mobile|Comcast|Time Warner|Ryanair|EasyJet|Lufthansa|Air France|KLM|British Airways|American Airlines|United Airlines|Delta|Qantas|Emirates Airline|FedEx|UPS|DHL|Maersk|Foxconn|Motorola|LG|Panasonic|Toshiba|Hitachi|Nintendo|Monsanto|Kodak|Sinopec|PetroChina|Mozilla|Wikimedia|Ubisoft|Activision|Electronic Arts|Sega|Atari|Polaroid|Nikon|Fujifilm|Lenovo|Ericsson|Qualcomm|Broadcom|Texas Instruments|Salesforce|Adobe|Dropbox|Snapchat|Reddit|Pinterest|Lyft|DoorDash|OpenAI|DeepMind|Anthropic|Palantir|Theranos|Bank of America|BlackRock|Berkshire Hathaway|Mastercard|American Express|Heineken|Anheuser-Busch|Budweiser|Diageo|Danone|Kraft Heinz|Procter & Gamble|L'Oréal|Chanel|Gucci|Lego|Mattel|Hasbro|Carrefour|Aldi|Lidl|Sainsbury's|Costco|Kmart|Macy's|Home Depot|Best Buy|Alcoa|Rio Tinto|BHP|Glencore|ArcelorMittal|Tata Motors|Reliance Industries|Infosys|Telefónica|Bombardier|Embraer|Alstom|Caterpillar|John Deere|DuPont|Dow Chemical|BASF|Thyssenkrupp|Swissair|KPMG|PwC=PricewaterhouseCoopers|Deloitte|McKinsey
@@ -47,7 +47,7 @@ treasury cabinet government army:military navy:military police:force,department 
 party:movement union:bloc federation:association confederation association:group league:association alliance:bloc coalition:bloc front:group,movement movement:group brotherhood:movement
 organization:body,group organisation:body,group group:company,organization network:group foundation:charity,group institute:institution,think-tank institution center:institution centre:institution society:group trust:charity,foundation fund:institution initiative:group campaign project:group task
 forum partnership taskforce consortium:group collective:group syndicate club:team team:side fc:club,team united:club,team
-university:school,institution,college college:school,institution school academy:school,institution hospital:clinic clinic:hospital laboratory:lab lab:laboratory observatory museum library church:congregation cathedral:church mosque temple synagogue diocese archdiocese seminary
+university:school,institution,college college:school,institution school academy:school,institution hospital:clinic clinic:hospital laboratory:lab lab:laboratory observatory museum library church:congregation cathedral:church temple synagogue diocese archdiocese seminary
 bank:lender,institution inc:company,firm inc.:company,firm corp:company,firm corp.:company,firm corporation:company,firm co:company,firm co.:company,firm company:firm ltd:company,firm ltd.:company,firm limited:company,firm plc:company,firm holding:company llc:company,firm llp:firm,company ag:company,firm gmbh:company,firm sa:company s.a.:company nv:company
 holdings:company,firm industries:company,firm technologies:company,firm systems:company,firm enterprises:company,firm partners:firm,company associates:firm brothers:company,firm sons:company,firm motors:company,carmaker airlines:airline,company airways:airline,company air:airline lines:company,operator ferries:company,operator shipping:company logistics:company breweries:company pharma:company,drugmaker aerospace:company automotive:company bros:company bros.:company
 pharmaceuticals:company,drugmaker energy:company oil:company petroleum:company gas:company electric:company steel:company foods:company stores:company,retailer communications:company media:company entertainment:company studios:company,studio pictures:studio,company records:label,company
@@ -64,8 +64,8 @@ consulate embassy:mission mission delegation registry registrar service:agency s
 // placeFirst stand before the name: Lake Tahoe.
 const (
 	placeHeads = `river lake sea ocean bay gulf strait canal island islands peninsula mountain mountains mount hill hills valley desert forest park beach coast cape harbor harbour port airport station
-street avenue road boulevard lane square plaza bridge tunnel highway freeway gate tower building hall palace castle house stadium arena field center
-city town village county district province state region territory prefecture borough parish republic oblast governorate municipality township quarter strip heights springs falls creek canyon plateau basin
+street avenue road boulevard lane square plaza bridge tunnel highway freeway gate tower building mosque hall palace castle house stadium arena field center
+city town village county district province state region territory prefecture borough parish republic oblast governorate township quarter strip heights springs falls creek canyon plateau basin
 prison jail camp base cemetery zoo garden gardens hotel plant reactor dam mine plains memorial monument`
 	placeFirst = `lake mount mt mt. cape fort port camp gulf strait bay isle san santa são saint st st. los las el rio new north south east west northern southern eastern western central upper lower downtown`
 )
@@ -75,6 +75,10 @@ prison jail camp base cemetery zoo garden gardens hotel plant reactor dam mine p
 const publicHeads = `ministry department office bureau agency administration authority commission committee council board court tribunal parliament assembly legislature senate duma municipality government
 army navy military police embassy consulate university college school academy hospital museum library observatory service services guard inspectorate directorate district prison jail airport stadium arena station
 force treasury prefecture institute registry delegation mission`
+
+// products are well-known names of things for sale and of programs, which nobody
+// is; of makers that are called like them ("Polaroid") there are none.
+const products = `Chrome|Google Chrome|Safari|Firefox|Mozilla Firefox|Internet Explorer|Android|iOS|Windows|Linux|Photoshop|PlayStation|PlayStation VR|Xbox|iPhone|iPad|iPod|Kindle|Gmail|Excel|PowerPoint|Alexa|Siri|ChatGPT|Game Boy|Wii|Nintendo Switch|Walkman|BlackBerry|Galaxy|Prius|Mustang|Corvette|Boeing 737|Boeing 747|Airbus A320|Viagra|Prozac|OxyContin|Tylenol|Bitcoin|Ethereum|Minecraft|Fortnite|Digimon|Pokémon|Kool-Aid|Kool Aid|Barbie`
 
 // fieldsOfWork are the words institutions say their field with, as in "Ministry
 // of Fisheries and Forests", in small letters.
@@ -104,6 +108,7 @@ type Organizations struct {
 	things map[string]bool
 	fields map[string]bool
 	public map[string]bool
+	wares  map[string]bool
 	starts starts
 }
 
@@ -122,7 +127,7 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 		starts: make(starts, 600),
 		known:  make(map[string]*Organization, 1000), heads: make(map[string][]string, 300),
 		nouns: make(map[string]bool, 300), places: make(map[string]bool, 100), first: make(map[string]bool, 50), things: make(map[string]bool, 200), fields: make(map[string]bool, 200),
-		public: make(map[string]bool, 80),
+		public: make(map[string]bool, 80), wares: make(map[string]bool, 60),
 	}
 	for row := range strings.SplitSeq(organizationRows, "\n") {
 		nouns, names, _ := strings.Cut(row, ":")
@@ -140,6 +145,9 @@ var organizationNames = sync.OnceValue(func() *Organizations {
 		head, more, _ := strings.Cut(field, ":")
 		o.heads[head] = append([]string{head}, list(more)...)
 		o.addNouns(o.heads[head])
+	}
+	for name := range strings.SplitSeq(products, "|") {
+		o.wares[name] = true
 	}
 	for _, w := range strings.Fields(placeHeads) {
 		o.places[w] = true
@@ -188,6 +196,10 @@ func (o *Organizations) Field(word string) bool { return o.fields[word] }
 // Public reports whether a word in small letters is the head of names of
 // institutions of state, town, law and learning: ministry, police, university.
 func (o *Organizations) Public(word string) bool { return o.public[word] }
+
+// Product reports whether a name, spelt with its capitals, is that of a thing for
+// sale or a program.
+func (o *Organizations) Product(name string) bool { return o.wares[name] }
 
 // ThingHead reports whether names of events, works, laws and other things end
 // in a word in small letters.

@@ -44,6 +44,7 @@ func TestHeadsOfNames(t *testing.T) {
 		{"place head", o.PlaceHead, "river", "ministry"},
 		{"place beginning", o.PlaceFirst, "lake", "table"},
 		{"thing head", o.ThingHead, "festival", "ministry"},
+		{"product", o.Product, "Firefox", "Mozilla"},
 		{"field of work", o.Field, "fisheries", "table"},
 	}
 	for _, test := range tests {
