@@ -75,6 +75,7 @@ CREATE TABLE mentions (
   start INTEGER NOT NULL, "end" INTEGER NOT NULL,
   form TEXT NOT NULL -- name, title or pronoun
 );
+CREATE INDEX mentions_story ON mentions (story);
 
 CREATE TABLE statements (
   story INTEGER NOT NULL, n INTEGER NOT NULL,

@@ -54,11 +54,14 @@ func (w *writer) close() error {
 // prepareFile looks whose file it is, and makes a new one a library.
 func (w *writer) prepareFile() error {
 	state, err := w.state()
-	if err != nil || state != fileNew {
-		if err == nil {
-			err = w.tryLog()
-		}
+	if err != nil {
 		return err
+	}
+	if state != fileNew {
+		if err := w.tryLog(); err != nil {
+			return err
+		}
+		return w.transaction(func() error { return w.exec(addIndexes) })
 	}
 	if err := w.tryLog(); err != nil {
 		return err
@@ -73,6 +76,10 @@ func (w *writer) prepareFile() error {
 		return told(err)
 	})
 }
+
+// addIndexes gives libraries made before it had it the index without which each
+// story that is worked out again costs a look at every mention of all stories.
+const addIndexes = "CREATE INDEX IF NOT EXISTS mentions_story ON mentions (story)"
 
 // tryLog turns the log on, which also shows whether the file can be written.
 func (w *writer) tryLog() error {
