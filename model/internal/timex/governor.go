@@ -7,8 +7,8 @@ import (
 	"dateline/model/internal/doc"
 )
 
-// governing is the tense of the verb that an expression hangs on in the tree of
-// its sentence: of "met" in "they met in a hotel near the border in December". It is none
+// governing is the tense of the verb that an expression hangs on in the tree of its
+// sentence: of "left" in "they left quietly, without a word, in December". It is none
 // where the expression hangs on a noun, where the verb has no tense of its own or
 // plans what the date is of, and in a document without trees.
 func (m *matcher) governing(e *expression) tense {
