@@ -10,7 +10,7 @@ import (
 // What a place has, in small letters behind its name: the Tarnby city council.
 const (
 	bodyLevels = " city town county village borough district state provincial regional municipal parish municipality "
-	bodyHeads  = " council court government police parliament assembly board commission administration legislature senate authority fire "
+	bodyHeads  = " council court government police parliament assembly board commission administration legislature senate authority "
 )
 
 // calledOnes are what an organisation, and nobody else, is called behind its name.
@@ -20,20 +20,20 @@ const calledOnes = " company firm corporation conglomerate bank airline manufact
 // letters behind the name of their place, and places of those names.
 func (s *scan) nameBodies() {
 	towns := make(map[string]bool)
-	var bodies []piece
+	var bodies []doc.Range
 	for i := 0; i < len(s.words)-2; i++ {
 		name := s.townAt(i)
 		if name.Len() == 0 {
 			continue
 		}
 		towns[s.nameKey(&piece{Range: name})] = true
-		bodies = append(bodies, piece{Range: doc.Range{From: name.From, To: name.To + 2}, kind: pieceName, guess: model.KindOrganization})
+		bodies = append(bodies, doc.Range{From: name.From, To: name.To + 2})
 		i = name.To + 1
 	}
 	if len(bodies) == 0 {
 		return
 	}
-	s.insert(bodies)
+	s.insert(bodies, func(r doc.Range) { s.push(piece{Range: r, kind: pieceName, guess: model.KindOrganization}) })
 	for i := range s.pieces {
 		p := &s.pieces[i]
 		if t := s.tallies[s.nameKey(p)]; p.kind == pieceName && p.guess == model.KindPerson && towns[s.nameKey(p)] && (t == nil || !t.surname && !t.given) {
@@ -53,6 +53,9 @@ func (s *scan) townAt(i int) doc.Range {
 	for to < len(s.words)-2 && to < i+longest && s.words[to].has(capital) {
 		to++
 	}
+	if w := s.words[i].lower; to == i+1 && (s.names.Common(w) || isMonth(w) || isWeekday(w)) {
+		return doc.Range{} // Local city council members; Monday city council meetings
+	}
 	if to+1 >= len(s.words) || s.d.Tokens[to+1].Sentence != s.d.Tokens[i].Sentence || !s.isOf(bodyLevels, to) || !s.isOf(bodyHeads, to+1) {
 		return doc.Range{}
 	}
@@ -65,19 +68,22 @@ func (s *scan) isOf(list string, i int) bool {
 	return !w.has(capital) && w.has(letters) && strings.Contains(list, " "+w.lower+" ")
 }
 
-// insert puts pieces in the place of those that they overlap. Both are in text
-// order.
-func (s *scan) insert(pieces []piece) {
+// insert pushes what stands in ranges in the place of the pieces that they overlap.
+// Both are in text order.
+func (s *scan) insert(ranges []doc.Range, push func(doc.Range)) {
+	if len(ranges) == 0 {
+		return
+	}
 	old := s.pieces
-	s.pieces = make([]piece, 0, len(old)+len(pieces))
-	for _, p := range pieces {
-		for len(old) > 0 && old[0].To <= p.From {
+	s.pieces = make([]piece, 0, len(old)+len(ranges))
+	for _, r := range ranges {
+		for len(old) > 0 && old[0].To <= r.From {
 			s.pieces, old = append(s.pieces, old[0]), old[1:]
 		}
-		for len(old) > 0 && old[0].From < p.To {
+		for len(old) > 0 && old[0].From < r.To {
 			old = old[1:]
 		}
-		s.push(p)
+		push(r)
 	}
 	s.pieces = append(s.pieces, old...)
 }

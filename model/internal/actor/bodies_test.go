@@ -52,3 +52,36 @@ func TestManyBodies(t *testing.T) {
 		t.Errorf("%d mentions of 20000", len(a.Mentions))
 	}
 }
+
+// TestManyDatelines: a text of nothing but briefs costs no more for each.
+func TestManyDatelines(t *testing.T) {
+	s := annotate(t, strings.Repeat("ORRAN (Reuters) - Nobody was hurt there.\n\n", 20_000))
+	if a := find(t, s, "Orran"); len(a.Mentions) < 20_000 {
+		t.Errorf("%d mentions of 20000", len(a.Mentions))
+	}
+}
+
+func TestWhatOnlyLooksLikeABody(t *testing.T) {
+	for _, in := range []string{"Local city council members met.", "A Tarnby district fire burned for days.", "On Monday city council members met."} {
+		for _, a := range annotate(t, in).Actors {
+			if a.Kind == model.KindOrganization {
+				t.Errorf("%q: organization %s", in, a.Name)
+			}
+		}
+	}
+}
+
+// TestPersonsCalledLikeCompanies: whom a title stands before is a person.
+func TestPersonsCalledLikeCompanies(t *testing.T) {
+	for _, in := range []string{"President Ford signed the bill. Then Ford left.", "Mr. Dell agreed on Monday. Later Dell spoke."} {
+		for _, a := range annotate(t, in).Actors {
+			if a.Kind != model.KindPerson {
+				t.Errorf("%q: %s %s", in, a.Kind, a.Name)
+			}
+		}
+	}
+	s := annotate(t, "Alexa Brook said she would run. Nobody believed Alexa.")
+	if a := find(t, s, "Alexa Brook"); a.Kind != model.KindPerson {
+		t.Errorf("%s Alexa Brook", a.Kind)
+	}
+}

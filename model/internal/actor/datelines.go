@@ -11,6 +11,7 @@ import (
 // taken for: "TARNBY, Norway, March 3", "ORRAN (Reuters) -", "LOWER TARNBY –".
 // Nobody acts there, and the capitals of the whole word hide what it is.
 func (s *scan) nameDatelines() {
+	var places []doc.Range
 	next := 0
 	for _, r := range s.d.Ranges {
 		for next < len(s.pieces) && s.pieces[next].To <= r.From {
@@ -24,12 +25,11 @@ func (s *scan) nameDatelines() {
 		for next < len(s.pieces) && s.pieces[next].From < place.To {
 			next++
 		}
-		if !sure && !s.takenForPlace(s.pieces[first:next]) {
-			continue
+		if sure || s.takenForPlace(s.pieces[first:next]) {
+			places = append(places, place)
 		}
-		s.replace(first, next, place)
-		next = first
 	}
+	s.insert(places, s.pushPlace)
 }
 
 // takenForPlace reports whether what was found where a dateline may be lets it be
@@ -43,16 +43,13 @@ func (s *scan) takenForPlace(found []piece) bool {
 	return len(found) > 0
 }
 
-// replace puts the name of a place where the pieces from first up to last are.
-func (s *scan) replace(first, last int, place doc.Range) {
-	rest := append([]piece(nil), s.pieces[last:]...)
-	s.pieces = s.pieces[:first]
+// pushPlace pushes the name of a place.
+func (s *scan) pushPlace(place doc.Range) {
 	if to, e := s.tableMatch(place.From, place.To); to == place.To && e.org == nil && e.demonym == nil {
 		s.pushEntry(place, e)
-	} else {
-		s.push(piece{Range: place, kind: pieceName, guess: model.KindPlace})
+		return
 	}
-	s.pieces = append(s.pieces, rest...)
+	s.push(piece{Range: place, kind: pieceName, guess: model.KindPlace})
 }
 
 // dateline returns the words in capitals at the head of a sentence that name the

@@ -318,6 +318,17 @@ func (s *scan) weighTable(p *piece, kind NameKind) {
 	}
 }
 
+// isTitled reports whether a title stands right before the name of a person, or "Mr."
+// before whatever the model takes it for: President Ford is no carmaker, nor is
+// the Ford that the story speaks of then.
+func (s *scan) isTitled(n found) bool {
+	k := n.From - 1
+	if s.word(k).lower == "." {
+		k--
+	}
+	return s.isHonorific(k) || n.kind == PersonName && s.word(k).has(capital) && s.titles.Class(s.word(k).lower) != 0
+}
+
 // pushFound pushes a name of the model that the rules had cut otherwise.
 func (s *scan) pushFound(n found) {
 	if n.kind == OtherName {
@@ -362,7 +373,7 @@ func (s *scan) pushTitles(r doc.Range) int {
 // tally counts what the model took all places of one name for.
 type tally struct {
 	kinds          [nameKinds]int32
-	surname, given bool // last or first word of a longer name of a person
+	surname, given bool // last or first word of a longer name of a person, or titled
 	company        bool // what a company is called without "Holdings PLC"
 	located        bool // stands as a place behind a preposition
 }
@@ -405,6 +416,9 @@ func (s *scan) tally(names []found) {
 		}
 		if front := s.companyFront(n.Range); n.kind == OrganizationName && front.Len() > 0 {
 			at(s.nameKey(&piece{Range: front})).company = true
+		}
+		if n.Len() == 1 && s.isTitled(n) {
+			at(s.words[n.From].lower).surname = true
 		}
 		if n.kind == PersonName && n.Len() > 1 && !s.words[n.From].has(headline) {
 			at(s.words[n.To-1].lower).surname = true

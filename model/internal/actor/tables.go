@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"strings"
-
 	"dateline/model"
 	"dateline/model/internal/doc"
 )
@@ -45,7 +43,7 @@ func (s *scan) isResults(r doc.Range) bool {
 			at++
 		case w.has(capital):
 			names++
-			if strings.Contains(months, " "+w.lower+" ") {
+			if isMonth(w.lower) {
 				return false
 			}
 		case w.has(letters):

@@ -76,9 +76,9 @@ const publicHeads = `ministry department office bureau agency administration aut
 army navy military police embassy consulate university college school academy hospital museum library observatory service services guard inspectorate directorate district prison jail airport stadium arena station
 force treasury prefecture institute registry delegation mission`
 
-// products are well-known names of things for sale and of programs, which nobody
-// is; of makers that are called like them ("Polaroid") there are none.
-const products = `Chrome|Google Chrome|Safari|Firefox|Mozilla Firefox|Internet Explorer|Android|iOS|Windows|Linux|Photoshop|PlayStation|PlayStation VR|Xbox|iPhone|iPad|iPod|Kindle|Gmail|Excel|PowerPoint|Alexa|Siri|ChatGPT|Game Boy|Wii|Nintendo Switch|Walkman|BlackBerry|Galaxy|Prius|Mustang|Corvette|Boeing 737|Boeing 747|Airbus A320|Viagra|Prozac|OxyContin|Tylenol|Bitcoin|Ethereum|Minecraft|Fortnite|Digimon|Pokémon|Kool-Aid|Kool Aid|Barbie`
+// products are well-known names of things for sale and of programs. Those that are
+// also the names of people, companies or teams are left out.
+const products = `Chrome|Google Chrome|Safari|Firefox|Mozilla Firefox|Internet Explorer|Android|iOS|Windows|Linux|Photoshop|PlayStation|PlayStation VR|Xbox|iPhone|iPad|iPod|Kindle|Gmail|Excel|PowerPoint|ChatGPT|Game Boy|Wii|Nintendo Switch|Walkman|Boeing 737|Boeing 747|Airbus A320|Viagra|Prozac|OxyContin|Tylenol|Bitcoin|Ethereum|Minecraft|Fortnite|Digimon|Pokémon|Kool-Aid|Kool Aid`
 
 // fieldsOfWork are the words institutions say their field with, as in "Ministry
 // of Fisheries and Forests", in small letters.
