@@ -57,9 +57,12 @@ func TestWhatSomebodyIsCalledIsTheJudgement(t *testing.T) {
 		{"[Ann Vale] called the toll “a disgrace”.", "called", model.ActCriticise},
 		{"[Ann Vale] called the toll outrageous.", "called", model.ActCriticise},
 		{"[Ann Vale] described the rescue as a remarkable success.", "described", model.ActPraise},
-		{"[Ann Vale] called the ruling a historic victory for sailors.", "called", model.ActPraise},
+		{"[Ann Vale] called the ruling a historic triumph for sailors.", "called", model.ActPraise},
 		{"[Ann Vale] described the bridge as a steel arch.", "described", model.ActSay},
 		{"[Ann Vale] called the plan “not wise”.", "called", model.ActCriticise},
+		{"[Ann Vale] described the racist leaflet as a sheet of yellow paper.", "described", model.ActSay},
+		{"[Ann Vale] called the liar a painter.", "called", model.ActSay},
+		{"[Ann Vale] described the fire as a terrible tragedy.", "described", model.ActSay},
 	} {
 		story := annotated(test.text).Story
 		if st := one(t, story, test.cue); st.Act != test.want {
