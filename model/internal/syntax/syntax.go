@@ -117,16 +117,9 @@ const (
 func (e *Engine) read(d *doc.Document, trees bool) {
 	a, ok := e.idle.Get().(*annotator)
 	if !ok {
-		a = &annotator{reading: NewReading(e.Network)}
+		a = newAnnotator(e)
 	}
-	a.d, a.trees = d, trees
-	for _, r := range d.Ranges {
-		for from := r.From; from < r.To; from += longest {
-			a.add(piece{doc.Range{From: from, To: min(r.To, from+longest)}, from > r.From})
-		}
-	}
-	a.flush()
-	a.d = nil
+	a.annotate(d, trees)
 	e.idle.Put(a)
 }
 
@@ -148,6 +141,21 @@ type annotator struct {
 	heads     []int32
 	relations []doc.Relation
 	root      int32 // of the sentence
+}
+
+func newAnnotator(e *Engine) *annotator {
+	return &annotator{reading: NewReading(e.Network)}
+}
+
+func (a *annotator) annotate(d *doc.Document, trees bool) {
+	a.d, a.trees = d, trees
+	for _, r := range d.Ranges {
+		for from := r.From; from < r.To; from += longest {
+			a.add(piece{doc.Range{From: from, To: min(r.To, from+longest)}, from > r.From})
+		}
+	}
+	a.flush()
+	a.d = nil
 }
 
 // add takes a piece in, to be annotated with others.
