@@ -18,7 +18,7 @@ func annotate(t testing.TB, s string) *model.Story {
 	story := &model.Story{Text: text.Clean(s)}
 	d := doc.New(story)
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	Annotate(d)
 	return story
 }
@@ -78,7 +78,7 @@ func TestAnnotateIsRepeatable(t *testing.T) {
 	story := &model.Story{Text: in}
 	d := doc.New(story)
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	Annotate(d)
 	first := dump(story)
 	Annotate(d)
@@ -167,7 +167,7 @@ func BenchmarkAnnotate(b *testing.B) {
 		story := &model.Story{Text: inventedArticle(n)}
 		d := doc.New(story)
 		text.Segment(d)
-		syntax.Tag(d)
+		syntax.Annotate(d)
 		b.Run(fmt.Sprintf("%dKB", len(story.Text)/1000), func(b *testing.B) {
 			b.SetBytes(int64(len(story.Text)))
 			b.ReportAllocs()

@@ -19,7 +19,7 @@ var floods = []string{
 func flood(unit string, n int) *doc.Document {
 	d := doc.New(&model.Story{Text: text.Clean(strings.Repeat(unit, n/len(unit)))})
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	return d
 }
 

@@ -42,8 +42,14 @@ type joiner struct {
 	byNoun     map[string]int   // common noun -> organisation mentioned last
 	byRole     map[string][]int // head of a role -> persons, the newest last
 	unnamed    map[string]int
+	byOwner    map[owned]int
 	recent     []reference
 	speakers   []int // of each sentence; -1 for none
+
+	nominals     []nominal   // of one sentence
+	nominalsOf   int         // the sentence
+	nominalsFrom int         // its first token
+	nounActor    map[int]int // of the nouns outside the pieces that mean an actor
 }
 
 // newJoiner starts with no actors and no piece joined.
@@ -53,6 +59,7 @@ func newJoiner(s *scan) *joiner {
 		countries: make(map[*lexicon.Country]int), byName: make(map[string]int),
 		bySurname: make(map[string][]int), byFirst: make(map[string]int), byOrgPart: make(map[string]int),
 		byNoun: make(map[string]int), byRole: make(map[string][]int), unnamed: make(map[string]int),
+		byOwner: make(map[owned]int), nounActor: make(map[int]int),
 		speakers: make([]int, len(s.d.Ranges)),
 	}
 	for i := range j.pieceActor {
@@ -74,17 +81,21 @@ func (j *joiner) run() {
 		}
 		j.joinNested(i)
 	}
+	passed := 0
 	for i := range j.s.pieces {
 		p := &j.s.pieces[i]
+		j.nouns(passed, p.From)
+		passed = max(passed, p.To)
 		switch {
 		case p.kind == pieceName:
 			j.passName(i)
+		case p.kind == pieceTitle && j.describeTitle(i):
 		case p.kind == pieceTitle && !p.used:
 			j.joinTitle(i)
-		case p.kind == pieceTitle && p.apposed >= 0 && j.pieceActor[p.apposed] >= 0:
+		case p.kind == pieceTitle && p.apposed >= 0 && j.isPerson(j.pieceActor[p.apposed]):
 			j.mention(j.pieceActor[p.apposed], p, model.FormTitle, "stands beside the name")
 		case p.kind == pieceNoun:
-			j.joinNoun(i)
+			j.joinGovernment(i)
 		case p.kind == piecePronoun:
 			j.joinPronoun(i)
 		}
@@ -92,9 +103,13 @@ func (j *joiner) run() {
 			j.noteSpeaker(i)
 		}
 	}
+	j.nouns(passed, len(j.s.d.Tokens))
 	j.joinFirstPersons()
 	j.affiliate()
 }
+
+// isPerson reports whether an actor is one person; a is -1 for none.
+func (j *joiner) isPerson(a int) bool { return a >= 0 && j.actors[a].kind == model.KindPerson }
 
 // joinName gives a name to its actor, new or known.
 func (j *joiner) joinName(i int) {
@@ -148,10 +163,26 @@ func (j *joiner) simple(p *piece) int {
 		if w := j.s.words[p.From]; p.Len() == 1 && w.has(allCaps) && len(w.lower) > 3 && p.guess == model.KindPlace && !strings.Contains(name, ".") {
 			name = capitalised(w.lower) // a dateline: TARNBY
 		}
-		a = j.add(actor{name: name, kind: p.guess})
+		a = j.add(actor{name: name, kind: p.guess, nouns: j.placeNouns(p)})
 		j.byName[key] = a
 	}
 	return a
+}
+
+// placeNouns returns the nouns of its name that call a place again: "the mosque",
+// "the lake".
+func (j *joiner) placeNouns(p *piece) []string {
+	if p.guess != model.KindPlace {
+		return nil
+	}
+	last := j.s.words[p.To-1].lower
+	switch {
+	case p.Len() > 1 && (j.s.orgs.PlaceHead(last) || j.s.names.Common(last)):
+		return []string{last}
+	case p.Len() > 1 && j.s.orgs.PlaceFirst(j.s.words[p.From].lower):
+		return []string{j.s.words[p.From].lower}
+	}
+	return nil
 }
 
 // capitalised writes the first letter of a word large.
@@ -325,12 +356,6 @@ func (j *joiner) refer(a int, p *piece, subject bool) {
 	j.actors[a].weight++
 	for _, noun := range j.actors[a].nouns {
 		j.byNoun[noun] = a
-	}
-	switch j.actors[a].kind {
-	case model.KindOrganization:
-		j.byNoun["organization"], j.byNoun["organisation"] = a, a
-	case model.KindCountry:
-		j.byNoun["country"], j.byNoun["nation"] = a, a
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 func view(in string) *NameView {
 	d := doc.New(&model.Story{Text: in})
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	return ViewNames(d)
 }
 

@@ -28,8 +28,8 @@ func (s *scan) linkTitles() {
 // titleBefore handles "press secretary Jen Doe" and "Jen's brother John".
 func (s *scan) titleBefore(i int) bool {
 	p := &s.pieces[i]
-	if i+1 >= len(s.pieces) {
-		return false
+	if i+1 >= len(s.pieces) || s.d.Tokens[p.head].UPOS == doc.Adjective && !s.words[p.head].has(capital) {
+		return false // a major Doe exhibition
 	}
 	n := &s.pieces[i+1]
 	if n.kind == pieceTitle && n.From == p.To && s.isHonorific(n.From) && i+2 < len(s.pieces) {
@@ -47,12 +47,31 @@ func (s *scan) titleBefore(i int) bool {
 	if class.Has(lexicon.TitleHead) {
 		n.role = p.Range
 		s.affiliate(i, i+1)
+		s.introduces(i, i+1)
 	}
 	n.gender = genderOf(class, n.gender)
 	if n.guess != model.KindOrganization {
 		n.guess, n.capital, n.country = model.KindPerson, false, nil
 	}
 	return true
+}
+
+// introduces makes a title right before name n a description of its own if it has
+// an article or says whose it is: "the coach Jen Doe", "Norvik's coach Jen Doe",
+// but not "Foreign Minister Jen Doe".
+func (s *scan) introduces(i, n int) {
+	p, from := &s.pieces[i], s.pieces[i].From
+	limit := s.d.Ranges[p.sentence].From
+	if a := s.pieces[n].affiliation; a >= 0 {
+		if s.pieces[a].To < from {
+			p.apposed, p.extent = n, doc.Range{From: s.pieces[a].From, To: p.To}
+			return
+		}
+		from = s.pieces[a].From
+	}
+	if from, found := s.modifiers(from, limit); found != articleNone {
+		p.apposed, p.article, p.extent = n, found, doc.Range{From: from, To: p.To}
+	}
 }
 
 // genderOf is the gender a title tells, else the one known otherwise.

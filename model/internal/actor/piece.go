@@ -102,10 +102,6 @@ func (s *scan) findPiece(i, end int) int {
 		s.pushGovernment(i)
 		return i + 1
 	}
-	if (s.orgs.Noun(w.lower) || w.lower == "country" || w.lower == "nation") && s.isThe(i-1) {
-		s.push(piece{Range: doc.Range{From: i, To: i + 1}, kind: pieceNoun, article: articleDefinite,
-			extent: doc.Range{From: i - 1, To: i + 1}, head: i})
-	}
 	return i + 1
 }
 

@@ -14,7 +14,7 @@ import (
 func scanned(in string) *scan {
 	d := doc.New(&model.Story{Text: text.Clean(in)})
 	text.Segment(d)
-	syntax.Tag(d)
+	syntax.Annotate(d)
 	s := newScan(d)
 	s.findPieces()
 	return s

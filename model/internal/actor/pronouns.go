@@ -118,9 +118,12 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 			return 0, false
 		}
 	case they:
-		// Of all that "they" may mean only a group that acts itself is safe: teams
-		// and firms are as often "it".
-		if a.kind != model.KindGroup || distance > 1 || !r.subject || r.quoted != j.s.words[p.From].has(quoted) {
+		// Teams and firms are as often "it", and nearly every plural noun may be
+		// "they": only the subject of the same sentence is safe, with none behind it.
+		if distance > 1 || !r.subject || r.quoted != j.s.words[p.From].has(quoted) {
+			return 0, false
+		}
+		if a.kind != model.KindGroup && (a.kind != model.KindOrganization || distance > 0 || j.pluralBetween(r.token, p.From)) {
 			return 0, false
 		}
 	}
@@ -147,6 +150,18 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 	return score, true
 }
 
+// pluralBetween reports whether a plural noun, or two nouns joined, stand between
+// two tokens.
+func (j *joiner) pluralBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		t := &j.s.d.Tokens[k]
+		if t.XPOS == doc.NNS || t.XPOS == doc.NNPS || t.Relation == doc.Conjunct && (t.UPOS == doc.Noun || t.UPOS == doc.ProperNoun) {
+			return true
+		}
+	}
+	return false
+}
+
 // isObject reports whether a pronoun is the object of its clause, where it
 // cannot mean the subject.
 func (s *scan) isObject(i int) bool {
@@ -168,6 +183,9 @@ func (j *joiner) mayRefer(p *piece, subject bool) bool {
 		return true
 	}
 	next := j.s.word(p.To).lower
+	if be := j.s.word(p.To + 1).lower; be == "be" {
+		return false // it may be a blip
+	}
 	if !subject || next == "is" || next == "was" || next == "'s" || next == "would" || next == "follows" || next == "seems" || next == "appears" {
 		return false
 	}

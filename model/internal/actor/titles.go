@@ -55,7 +55,14 @@ func (j *joiner) joinTitle(i int) {
 			return
 		}
 	}
-	if j.predicates(i) || !j.mayBeUnnamed(i, class) {
+	if j.predicates(i) {
+		return
+	}
+	if a, ok := j.byNoun[j.s.words[p.head].lower]; ok && p.article == articleDefinite && p.affiliation < 0 && p.extent.Len() <= 2 {
+		j.joinDescription(i, a, "described so before")
+		return
+	}
+	if !j.mayBeUnnamed(i, class) {
 		return
 	}
 	a := j.unnamedActor(i)
@@ -152,33 +159,39 @@ func genderClash(class lexicon.TitleClass, g lexicon.Gender) bool {
 	return class.Has(lexicon.TitleMale) && g == lexicon.GenderFemale || class.Has(lexicon.TitleFemale) && g == lexicon.GenderMale
 }
 
-// predicates handles "Jen Doe is a spokeswoman for the firm": a role, no new
-// actor. It reports whether the title is part of a predicate.
-func (j *joiner) predicates(i int) bool {
+// describeTitle handles a title that the tree makes a description of an actor:
+// "Jen Doe is a spokeswoman for the firm". It reports whether it is one.
+func (j *joiner) describeTitle(i int) bool {
 	p := &j.s.pieces[i]
-	before := p.extent.From - 1
-	switch j.s.word(before).lower {
-	case "is", "was", "are", "were", "be", "been", "became", "become", "as", "remains":
-	default:
+	if p.used && p.apposed < 0 && p.head+1 < len(j.s.words) && i+1 < len(j.s.pieces) && j.s.pieces[i+1].From == p.To {
+		return false // Foreign Minister Doe
+	}
+	j.enter(p.sentence)
+	n := &j.nominals[p.head-j.nominalsFrom]
+	if n.anchor < 0 {
 		return false
 	}
-	if i == 0 || p.plural || j.s.word(before).lower == "as" {
+	a := j.actorAt(n.anchor)
+	if a < 0 || !j.mayBe(a, p.head) {
+		return false
+	}
+	j.learnNoun(a, p.head)
+	if !p.plural && j.actors[a].kind == model.KindPerson && !p.used && j.actors[a].role == "" {
+		j.giveRole(a, p.Range, p.affiliation)
+	}
+	j.pieceActor[i] = a
+	j.mentionNoun(a, p.head, "said of the name before")
+	return true
+}
+
+// predicates reports whether a title that describes nobody the story names is
+// part of a predicate all the same.
+func (j *joiner) predicates(i int) bool {
+	switch j.s.word(j.s.pieces[i].extent.From - 1).lower {
+	case "is", "was", "are", "were", "be", "been", "became", "become", "as", "remains":
 		return true
 	}
-	k := i - 1
-	for k > 0 && j.s.pieces[k].To > p.extent.From {
-		k--
-	}
-	n := &j.s.pieces[k]
-	if n.sentence == p.sentence && n.To == before && j.pieceActor[k] >= 0 {
-		if a := j.pieceActor[k]; j.actors[a].kind == model.KindPerson {
-			if j.actors[a].role == "" {
-				j.giveRole(a, p.Range, p.affiliation)
-			}
-			j.mention(a, p, model.FormTitle, "said of the name before")
-		}
-	}
-	return true
+	return false
 }
 
 // mayBeUnnamed reports whether a title introduces an actor without a name, as
@@ -266,60 +279,15 @@ func (j *joiner) unnamedActor(i int) int {
 	return a
 }
 
-// joinNoun finds the organisation that "the alliance" or "the company" means:
-// the one mentioned last that is called so.
-func (j *joiner) joinNoun(i int) {
+// joinGovernment takes "the Danish government" for the country.
+func (j *joiner) joinGovernment(i int) {
 	p := &j.s.pieces[i]
-	noun := j.s.words[p.From].lower
-	if p.country != nil {
-		a := j.country(p)
-		j.pieceActor[i] = a
-		j.mention(a, p, model.FormTitle, "the "+noun+" stands for the country")
-		j.refer(a, p, j.s.isSubject(p.extent))
+	if p.country == nil { // what stood before it proved to be no country
+		j.nouns(p.From, p.To)
 		return
 	}
-	a, ok := j.byNoun[noun]
-	if !ok || !j.endsPhrase(p.To) {
-		return
-	}
-	if isGeneric(noun) && (p.sentence-j.actors[a].seen > 1 || j.rival(a, p.sentence)) {
-		return
-	}
+	a := j.country(p)
 	j.pieceActor[i] = a
-	j.mention(a, p, model.FormTitle, "the "+j.s.words[p.From].lower+" mentioned last")
+	j.mention(a, p, model.FormTitle, "the "+j.s.words[p.From].lower+" stands for the country")
 	j.refer(a, p, j.s.isSubject(p.extent))
-}
-
-// rival reports whether another actor of the same kind was mentioned as lately, so
-// that a noun which fits both could mean either.
-func (j *joiner) rival(a, sentence int) bool {
-	for k := len(j.recent) - 1; k >= 0 && k >= len(j.recent)-reachMentions; k-- {
-		r := &j.recent[k]
-		if sentence-r.sentence > 1 {
-			break
-		}
-		if r.actor != a && j.actors[r.actor].kind == j.actors[a].kind {
-			return true
-		}
-	}
-	return false
-}
-
-// isGeneric reports whether a noun fits so many actors that it can only mean
-// one just named.
-func isGeneric(noun string) bool {
-	return noun == "organization" || noun == "organisation" || noun == "country" || noun == "nation" || noun == "group" || noun == "government"
-}
-
-// endsPhrase reports whether a noun phrase ends before token k, so that "the
-// bank" is not taken out of "the bank account" or "the bank of the river".
-func (j *joiner) endsPhrase(k int) bool {
-	w := j.s.word(k)
-	if w.lower == "of" || w.lower == "-" {
-		return false
-	}
-	if _, form, ok := irregularVerbs().Irregular(w.lower); ok && form&lexicon.Past != 0 || strings.HasSuffix(w.lower, "ed") {
-		return true
-	}
-	return !w.has(letters) || j.s.acting[w.lower] || j.s.names.Function(w.lower) || len(w.lower) > 4 && w.lower[len(w.lower)-2:] == "ly"
 }

@@ -1,0 +1,432 @@
+package actor
+
+import (
+	"slices"
+
+	"dateline/model"
+	"dateline/model/internal/doc"
+	"dateline/model/internal/lexicon"
+)
+
+// Descriptions are the nouns that mean an actor without naming it. The tree tells
+// most of them: a noun in apposition to a name, the predicate of one, and nouns
+// coordinated with these. A definite noun without such an anchor calls again the
+// actor last mentioned that was named or described by it.
+
+// nominal is what the words around a noun say about it.
+type nominal struct {
+	anchor     int // token of whom it describes; -1 for none
+	subject    int // what it is the predicate of; -1 for none
+	owner      int // whose it is: his, Doe's; -1 for nobody's
+	determiner string
+	modified   bool // by an adjective or a noun that may make it another one
+	named      int  // token of a modifier with a capital; -1 for none
+	name       int  // token of a name in apposition behind it; -1 for none
+	apart      bool // a comma stands between
+	tail       int  // its last complement: of the museum; -1 for none
+	copula     bool
+	denied     bool // not, never, no
+	fronted    bool // a preposition stands before it
+}
+
+// nominals describes the tokens of a sentence for the questions below, in one
+// pass over it: asking the tree for the children of each noun would cost the
+// square of its length.
+func (j *joiner) readNominals(sentence int) {
+	r := j.s.d.Ranges[sentence]
+	j.nominals, j.nominalsFrom = slices.Grow(j.nominals[:0], r.Len())[:r.Len()], r.From
+	for i := range j.nominals {
+		j.nominals[i] = nominal{anchor: -1, subject: -1, owner: -1, named: -1, name: -1, tail: -1}
+	}
+	for k := r.From; k < r.To; k++ {
+		t := &j.s.d.Tokens[k]
+		if head := int(t.Head); head >= r.From && head < r.To {
+			j.noteChild(&j.nominals[head-r.From], head, k)
+		}
+	}
+	for k := r.From; k < r.To; k++ {
+		n := &j.nominals[k-r.From]
+		n.anchor = j.anchor(k, n)
+	}
+}
+
+// noteChild notes what child k says about its head.
+func (j *joiner) noteChild(n *nominal, head, k int) {
+	t, w := &j.s.d.Tokens[k], j.s.words[k]
+	switch t.Relation {
+	case doc.DeterminerOf:
+		n.determiner = w.lower
+		n.denied = n.denied || w.lower == "no"
+	case doc.Subject, doc.PassiveSubject:
+		n.subject = k
+	case doc.Copula:
+		n.copula = true
+	case doc.Possessive:
+		n.owner = k
+	case doc.AdverbialModifier:
+		n.denied = n.denied || w.lower == "not" || w.lower == "n't" || w.lower == "never" || w.lower == "hardly"
+	case doc.CaseMarker:
+		n.fronted = n.fronted || k < head
+	case doc.AdjectivalModifier, doc.Compound:
+		if k > head {
+			break
+		}
+		if w.has(capital) {
+			n.named = k
+		} else {
+			n.modified = true
+		}
+	case doc.Apposition:
+		if w.has(capital) && n.name < 0 && k > head {
+			n.name, n.apart = k, j.s.words[k-1].lower == ","
+		}
+	case doc.NominalModifier:
+		if k > head {
+			n.tail = k
+		}
+	}
+}
+
+// anchor returns the token that names whom a noun describes: what it is in
+// apposition to or the predicate of; -1 for none.
+func (j *joiner) anchor(k int, n *nominal) int {
+	t := &j.s.d.Tokens[k]
+	if t.UPOS != doc.Noun && !j.meansPerson(k) || n.denied {
+		return -1
+	}
+	head := int(t.Head)
+	switch {
+	case n.copula && n.subject >= 0 && !n.fronted:
+		if t.Relation == doc.RelativeClause && j.isRelative(n.subject) {
+			return head
+		}
+		return n.subject
+	case n.copula && t.Relation == doc.RelativeClause && !n.fronted:
+		return head
+	}
+	if name := j.nameBehind(k, n); name >= 0 {
+		return name
+	}
+	switch {
+	case head < 0:
+		return -1
+	case t.Relation == doc.Apposition && head < k && !j.parted(head, k):
+		return head
+	case n.fronted:
+		return -1
+	case t.Relation == doc.Conjunct && head < k && head >= j.nominalsFrom:
+		return j.nominals[head-j.nominalsFrom].anchor
+	case t.Relation == doc.OpenComplement && head >= j.nominalsFrom && j.becomes(head):
+		return j.nominals[head-j.nominalsFrom].subject
+	}
+	return -1
+}
+
+// nameBehind returns the name that stands in apposition behind a noun: "Norvik's
+// coach Jen Doe", "the head of the museum, Jen Doe"; -1 for none. Behind a longer
+// phrase the parser may hang the name on the last noun; a person's name goes
+// with the noun for people.
+func (j *joiner) nameBehind(k int, n *nominal) int {
+	const deepest = 3
+	if n.name >= 0 {
+		if n.determiner != "" || n.owner >= 0 || n.apart {
+			return n.name
+		}
+		return -1
+	}
+	if n.tail < 0 || !j.meansPerson(k) {
+		return -1
+	}
+	for tail, depth := n.tail, 0; tail >= 0 && depth < deepest; depth++ {
+		below := &j.nominals[tail-j.nominalsFrom]
+		if below.name >= 0 && below.apart && j.isPerson(j.actorAt(below.name)) {
+			return below.name
+		}
+		tail = below.tail
+	}
+	return -1
+}
+
+// parted reports whether a semicolon or a colon stands between two tokens.
+func (j *joiner) parted(from, to int) bool {
+	for k := from; k < to; k++ {
+		if w := j.s.words[k].lower; w == ";" || w == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// isRelative reports whether a token stands for the noun a relative clause hangs
+// on.
+func (j *joiner) isRelative(k int) bool {
+	switch j.s.words[k].lower {
+	case "who", "which", "that":
+		return true
+	}
+	return false
+}
+
+// becomes reports whether a verb makes its complement a description of its
+// subject.
+func (j *joiner) becomes(k int) bool {
+	switch j.s.words[k].lower {
+	case "became", "becomes", "become", "becoming", "remains", "remained", "remain":
+		return true
+	}
+	return false
+}
+
+// describe records the description whose noun is token k, if it is one, and
+// reports whether it was.
+func (j *joiner) describe(k int) bool {
+	n := &j.nominals[k-j.nominalsFrom]
+	if n.anchor < 0 {
+		return false
+	}
+	a := j.actorAt(n.anchor)
+	if a < 0 || !j.mayBe(a, k) {
+		return false
+	}
+	j.learnNoun(a, k)
+	reason := "said of the name before"
+	switch r := j.s.d.Tokens[k].Relation; {
+	case r == doc.Conjunct && n.determiner == "" && n.owner < 0:
+		return true // "a poet and critic" is one description
+	case r == doc.Apposition:
+		reason = "stands beside the name"
+	}
+	j.mentionNoun(a, k, reason)
+	return true
+}
+
+// mayBe reports whether an actor of its kind can be called by a noun.
+func (j *joiner) mayBe(a, k int) bool {
+	if xpos := j.s.d.Tokens[k].XPOS; xpos == doc.NNS || xpos == doc.NNPS {
+		return false
+	}
+	person := j.meansPerson(k)
+	switch j.actors[a].kind {
+	case model.KindPerson:
+		return person
+	case model.KindGroup:
+		return false
+	}
+	n := &j.nominals[k-j.nominalsFrom]
+	return !person && (n.determiner != "" || n.owner >= 0)
+}
+
+// meansPerson reports whether a noun is one for people.
+func (j *joiner) meansPerson(k int) bool {
+	return lexicon.NounsForPeople().Has(j.s.words[k].lower)
+}
+
+// learnNoun remembers that an actor was called by a noun, for "the student" to
+// come.
+func (j *joiner) learnNoun(a, k int) {
+	noun := j.s.words[k].lower
+	act := &j.actors[a]
+	if !contains(act.nouns, noun) && len(act.nouns) < 8 {
+		act.nouns = append(act.nouns[:len(act.nouns):len(act.nouns)], noun)
+	}
+	j.byNoun[noun] = a
+	if n := &j.nominals[k-j.nominalsFrom]; n.owner >= 0 {
+		if owner := j.actorAt(n.owner); owner >= 0 && owner != a {
+			j.byOwner[owned{owner, noun}] = a
+		}
+	}
+}
+
+// owned is "his father": a noun and the actor whose it is.
+type owned struct {
+	owner int
+	noun  string
+}
+
+// recall finds the actor that a noun calls again: "the student", "his father".
+func (j *joiner) recall(k int) {
+	n, noun := &j.nominals[k-j.nominalsFrom], j.s.words[k].lower
+	if j.s.d.Tokens[k].XPOS != doc.NN || n.copula || n.denied {
+		return
+	}
+	if n.owner >= 0 {
+		if a, ok := j.byOwner[owned{j.actorAt(n.owner), noun}]; ok {
+			j.mentionNoun(a, k, "called so before")
+			j.refer(a, j.nounPiece(k), j.isSubjectNoun(k))
+		}
+		return
+	}
+	if n.determiner != "the" && n.determiner != "this" || n.modified || n.tail >= 0 {
+		return
+	}
+	a, ok := j.byNoun[noun]
+	if !ok {
+		a = j.general(noun, j.s.d.Tokens[k].Sentence)
+	}
+	if a < 0 || n.named >= 0 && j.actorAt(n.named) != a {
+		return
+	}
+	j.mentionNoun(a, k, "the "+noun+" mentioned last")
+	j.refer(a, j.nounPiece(k), j.isSubjectNoun(k))
+}
+
+// general returns the actor that a noun means which fits all of a kind: the most
+// salient of those just mentioned, if no other comes near; else -1.
+func (j *joiner) general(noun string, sentence int) int {
+	const reach, margin = 2, 1
+	var kind model.Kind
+	switch noun {
+	case "organization", "organisation":
+		kind = model.KindOrganization
+	case "country", "nation", "government":
+		kind = model.KindCountry
+	case "city", "town", "region":
+		kind = model.KindPlace
+	default:
+		return -1
+	}
+	best, bestScore, second := -1, -100, -100
+	for k := len(j.recent) - 1; k >= 0 && k >= len(j.recent)-reachMentions && sentence-j.recent[k].sentence <= reach; k-- {
+		r := &j.recent[k]
+		a := &j.actors[r.actor]
+		if a.kind != kind || kind == model.KindPlace && (noun == "region") != regional(a.name) {
+			continue
+		}
+		score := min(a.weight, 16)/2 - 2*(sentence-r.sentence)
+		if r.subject {
+			score += 2
+		}
+		switch {
+		case r.actor == best:
+			bestScore = max(bestScore, score)
+		case score > bestScore:
+			best, bestScore, second = r.actor, score, bestScore
+		case score > second:
+			second = score
+		}
+	}
+	if bestScore-second < margin {
+		return -1
+	}
+	return best
+}
+
+func (j *joiner) isSubjectNoun(k int) bool {
+	return j.s.d.Tokens[k].Relation.Universal() == doc.Subject
+}
+
+// mentionNoun records the description around a noun as a mention.
+func (j *joiner) mentionNoun(a, k int, reason string) {
+	j.mention(a, j.nounPiece(k), model.FormTitle, reason)
+	j.nounActor[k] = a
+}
+
+// nounPiece makes a piece of the description around a noun: what stands before it
+// and belongs to it, and what "of" and the like add behind it.
+func (j *joiner) nounPiece(k int) *piece {
+	return &piece{Range: doc.Range{From: k, To: k + 1}, extent: j.nounPhrase(k), sentence: j.s.d.Tokens[k].Sentence, kind: pieceNoun}
+}
+
+// nounPhrase returns the words of the description around a noun.
+func (j *joiner) nounPhrase(k int) doc.Range {
+	const longestTail = 6
+	tokens, sentence := j.s.d.Tokens, j.s.d.Ranges[j.s.d.Tokens[k].Sentence]
+	from, to := k, k+1
+	for from > sentence.From && j.precedes(from-1, from, k) {
+		from--
+	}
+	for i := to; i < sentence.To && i <= to+longestTail && !j.s.words[i].has(breakable); i++ {
+		switch head := int(tokens[i].Head); {
+		case head < k || head >= to:
+		case tokens[i].Relation == doc.NominalModifier, tokens[i].Relation == doc.Flat, tokens[i].Relation == doc.Fixed:
+			to = i + 1
+		case tokens[i].Relation == doc.Conjunct && head == k && tokens[i].UPOS == doc.Noun && j.bare(i, to):
+			to = i + 1
+		}
+	}
+	return doc.Range{From: from, To: to}
+}
+
+// bare reports whether the conjunct i of a noun phrase that reaches to a token so
+// far has no article of its own, so that it adds to the same description.
+func (j *joiner) bare(i, to int) bool {
+	for k := to; k < i; k++ {
+		if r := j.s.d.Tokens[k].Relation; int(j.s.d.Tokens[k].Head) == i && (r == doc.DeterminerOf || r == doc.Possessive) {
+			return false
+		}
+	}
+	return true
+}
+
+// precedes reports whether token i, right before the part [from, k] of a noun
+// phrase, belongs to it.
+func (j *joiner) precedes(i, from, k int) bool {
+	const deepest = 4
+	if w := j.s.words[i]; w.has(breakable) {
+		return false
+	}
+	top := i
+	for range deepest {
+		head := int(j.s.d.Tokens[top].Head)
+		if head >= from && head <= k {
+			return head != k || inPhrase(j.s.d.Tokens[top].Relation)
+		}
+		if head < 0 {
+			break
+		}
+		top = head
+	}
+	return false
+}
+
+// inPhrase reports whether a word before a noun belongs to its phrase by what it
+// is to the noun.
+func inPhrase(r doc.Relation) bool {
+	switch r {
+	case doc.DeterminerOf, doc.AdjectivalModifier, doc.Compound, doc.NumericModifier, doc.Possessive, doc.UnmarkedModifier, doc.DescriptiveModifier, doc.Flat, doc.PunctuationOf:
+		return true
+	}
+	return false
+}
+
+// actorAt returns the actor that the mention at a token means, or -1.
+func (j *joiner) actorAt(k int) int {
+	if a, ok := j.nounActor[k]; ok {
+		return a
+	}
+	i, ok := slices.BinarySearchFunc(j.s.pieces, k, func(p piece, k int) int {
+		switch {
+		case p.To <= k:
+			return -1
+		case p.From > k:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return -1
+	}
+	return j.pieceActor[i]
+}
+
+// nouns goes over the tokens of a range between two pieces.
+func (j *joiner) nouns(from, to int) {
+	for k := from; k < to; k++ {
+		t := &j.s.d.Tokens[k]
+		if t.UPOS != doc.Noun && t.UPOS != doc.ProperNoun {
+			continue
+		}
+		j.enter(t.Sentence)
+		if !j.describe(k) {
+			j.recall(k)
+		}
+	}
+}
+
+// enter makes the nominals those of a sentence.
+func (j *joiner) enter(sentence int) {
+	if len(j.nominals) == 0 || j.nominalsOf != sentence {
+		j.readNominals(sentence)
+		j.nominalsOf = sentence
+	}
+}
