@@ -60,7 +60,7 @@ Mr. Hallorand and Mrs. Pike will meet on Friday. Neither Quillfeather nor the TP
 			`organization Quillfeather Holdings Inc.: Quillfeather Holdings Inc. | its | The company | Quillfeather
 organization Tarnby Port Authority: Tarnby Port Authority | TPA | the authority | TPA | TPA
 place Tarnby: Tarnby | Tarnby
-person Martin Hallorand, lawyer: Martin Hallorand | Hallorand | He | Hallorand
+person Martin Hallorand, lawyer: its lawyer | Martin Hallorand | Hallorand | He | Hallorand
 person Dorothea Pike, spokeswoman (Tarnby Port Authority): Dorothea Pike | she | Pike
 `},
 		{"city", `TARNBY – Mayor-elect Gideon Okafor promised on Sunday to reopen the Orran Bridge, which the city’s Transport Authority closed in 2019.
@@ -72,9 +72,9 @@ Transport Authority director Sofia Lindqvist doubted that the bridge could be sa
 Judge Helena Castellanos of the Orran District Court will hear the case on 3 May. Three residents, among them Peter Quilty and his wife Joan Quilty, have sued the authority. Joan Quilty said her family had lost its shop. Quilty’s lawyer, Amina Diallo, called the closure “a scandal”. She has also written to Amnesty International and the African Union.
 
 Police said nobody was hurt. According to two officials familiar with the plan, Nairobi and London will share the cost; the Kenyan government has agreed, Britain has not.`,
-			`place Tarnby: TARNBY | Tarnby
-person Gideon Okafor, Mayor-elect: Gideon Okafor | Okafor | The mayor-elect | he | him | Okafor
-place Orran Bridge: Orran Bridge
+			`place Tarnby: TARNBY | the city | Tarnby
+person Gideon Okafor, Mayor-elect: Gideon Okafor | Okafor | The mayor-elect | a former engineer with Harrow & Pike Ltd | he | him | Okafor
+place Orran Bridge: Orran Bridge | the bridge
 organization Transport Authority: Transport Authority | Transport Authority | the authority
 organization Harrow & Pike Ltd: Harrow & Pike Ltd | Harrow & Pike
 organization World Bank: World Bank
@@ -82,7 +82,7 @@ person Sofia Lindqvist, director (Transport Authority): Sofia Lindqvist | I | sh
 person Helena Castellanos, Judge: Helena Castellanos
 organization Orran District Court: Orran District Court
 person Peter Quilty: Peter Quilty | his
-person Joan Quilty, wife: Joan Quilty | Joan Quilty | her | Quilty | She
+person Joan Quilty, wife: his wife | Joan Quilty | Joan Quilty | her | Quilty | She
 person Amina Diallo, lawyer (Joan Quilty): Quilty’s lawyer | Amina Diallo
 organization Amnesty International: Amnesty International
 organization African Union: African Union

@@ -25,7 +25,7 @@ type nominal struct {
 	apart      bool // a comma stands between
 	tail       int  // its last complement: of the museum; -1 for none
 	copula     bool
-	denied     bool // not, never, no
+	denied     bool // not, no, might, if
 	fronted    bool // a preposition stands before it
 }
 
@@ -63,8 +63,8 @@ func (j *joiner) noteChild(n *nominal, head, k int) {
 		n.copula = true
 	case doc.Possessive:
 		n.owner = k
-	case doc.AdverbialModifier:
-		n.denied = n.denied || w.lower == "not" || w.lower == "n't" || w.lower == "never" || w.lower == "hardly"
+	case doc.AdverbialModifier, doc.AuxiliaryOf, doc.Marker:
+		n.denied = n.denied || isDoubt(w.lower)
 	case doc.CaseMarker:
 		n.fronted = n.fronted || k < head
 	case doc.AdjectivalModifier, doc.Compound:
@@ -85,6 +85,15 @@ func (j *joiner) noteChild(n *nominal, head, k int) {
 			n.tail = k
 		}
 	}
+}
+
+// isDoubt reports whether a word beside a predicate takes it back: not, might, if.
+func isDoubt(w string) bool {
+	switch w {
+	case "not", "n't", "never", "hardly", "may", "might", "could", "can", "would", "should", "will", "'ll", "'d", "if", "whether", "unless":
+		return true
+	}
+	return false
 }
 
 // anchor returns the token that names whom a noun describes: what it is in
@@ -116,7 +125,7 @@ func (j *joiner) anchor(k int, n *nominal) int {
 		return -1
 	case t.Relation == doc.Conjunct && head < k && head >= j.nominalsFrom:
 		return j.nominals[head-j.nominalsFrom].anchor
-	case t.Relation == doc.OpenComplement && head >= j.nominalsFrom && j.becomes(head):
+	case (t.Relation == doc.OpenComplement || t.Relation == doc.Object) && head >= j.nominalsFrom && j.becomes(head):
 		return j.nominals[head-j.nominalsFrom].subject
 	}
 	return -1
@@ -243,37 +252,47 @@ type owned struct {
 	noun  string
 }
 
-// recall finds the actor that a noun calls again: "the student", "his father".
+// recall finds the actor that a noun calls again and records the mention.
 func (j *joiner) recall(k int) {
 	n, noun := &j.nominals[k-j.nominalsFrom], j.s.words[k].lower
-	if j.s.d.Tokens[k].XPOS != doc.NN || n.copula || n.denied {
-		return
-	}
-	if n.owner >= 0 {
-		if a, ok := j.byOwner[owned{j.actorAt(n.owner), noun}]; ok {
-			j.mentionNoun(a, k, "called so before")
-			j.refer(a, j.nounPiece(k), j.isSubjectNoun(k))
-		}
-		return
-	}
-	if n.determiner != "the" && n.determiner != "this" || n.modified || n.tail >= 0 {
-		return
-	}
-	a, ok := j.byNoun[noun]
-	if !ok {
-		a = j.general(noun, j.s.d.Tokens[k].Sentence)
+	a, reason := j.calledAgain(k), "called so before"
+	if a < 0 && n.owner < 0 && j.isDefinite(k) {
+		a, reason = j.general(noun, j.s.d.Tokens[k].Sentence), "the "+noun+" mentioned last"
 	}
 	if a < 0 || n.named >= 0 && j.actorAt(n.named) != a {
 		return
 	}
-	j.mentionNoun(a, k, "the "+noun+" mentioned last")
-	j.refer(a, j.nounPiece(k), j.isSubjectNoun(k))
+	j.mentionNoun(a, k, reason)
+	j.refer(a, j.nounPiece(k), j.s.d.Tokens[k].Relation.Universal() == doc.Subject)
+}
+
+// calledAgain returns the actor that was called by a noun before: "the student",
+// "his father"; -1 for none.
+func (j *joiner) calledAgain(k int) int {
+	n, noun := &j.nominals[k-j.nominalsFrom], j.s.words[k].lower
+	if n.owner >= 0 {
+		if a, ok := j.byOwner[owned{j.actorAt(n.owner), noun}]; ok && !n.modified {
+			return a
+		}
+		return -1
+	}
+	if a, ok := j.byNoun[noun]; ok && j.isDefinite(k) {
+		return a
+	}
+	return -1
+}
+
+// isDefinite reports whether a noun is one the reader knows already, and no
+// modifier makes it another one.
+func (j *joiner) isDefinite(k int) bool {
+	n := &j.nominals[k-j.nominalsFrom]
+	return j.s.d.Tokens[k].XPOS == doc.NN && (n.determiner == "the" || n.determiner == "this") && !n.modified && n.tail < 0 && !n.copula && !n.denied
 }
 
 // general returns the actor that a noun means which fits all of a kind: the most
 // salient of those just mentioned, if no other comes near; else -1.
 func (j *joiner) general(noun string, sentence int) int {
-	const reach, margin = 2, 1
+	const reach, margin = 2, 3
 	var kind model.Kind
 	switch noun {
 	case "organization", "organisation":
@@ -289,7 +308,7 @@ func (j *joiner) general(noun string, sentence int) int {
 	for k := len(j.recent) - 1; k >= 0 && k >= len(j.recent)-reachMentions && sentence-j.recent[k].sentence <= reach; k-- {
 		r := &j.recent[k]
 		a := &j.actors[r.actor]
-		if a.kind != kind || kind == model.KindPlace && (noun == "region") != regional(a.name) {
+		if a.kind != kind || kind == model.KindPlace && ((noun == "region") != regional(a.name) || a.landmark) {
 			continue
 		}
 		score := min(a.weight, 16)/2 - 2*(sentence-r.sentence)
@@ -344,6 +363,9 @@ func (j *joiner) nounPhrase(k int) doc.Range {
 			to = i + 1
 		}
 	}
+	if i, ok := j.pieceAt(to - 1); ok && j.s.pieces[i].kind == pieceName {
+		to = max(to, j.s.pieces[i].To) // not "with Harrow" of "with Harrow & Pike"
+	}
 	return doc.Range{From: from, To: to}
 }
 
@@ -394,7 +416,15 @@ func (j *joiner) actorAt(k int) int {
 	if a, ok := j.nounActor[k]; ok {
 		return a
 	}
-	i, ok := slices.BinarySearchFunc(j.s.pieces, k, func(p piece, k int) int {
+	if i, ok := j.pieceAt(k); ok {
+		return j.pieceActor[i]
+	}
+	return -1
+}
+
+// pieceAt returns the piece that a token stands in.
+func (j *joiner) pieceAt(k int) (i int, ok bool) {
+	return slices.BinarySearchFunc(j.s.pieces, k, func(p piece, k int) int {
 		switch {
 		case p.To <= k:
 			return -1
@@ -403,10 +433,6 @@ func (j *joiner) actorAt(k int) int {
 		}
 		return 0
 	})
-	if !ok {
-		return -1
-	}
-	return j.pieceActor[i]
 }
 
 // nouns goes over the tokens of a range between two pieces.

@@ -24,6 +24,7 @@ type actor struct {
 	gender      lexicon.Gender
 	nouns       []string // common nouns that call it again
 	head        string   // of an unnamed actor: its noun, in the singular
+	landmark    bool     // a place whose name says that it is a mosque or a lake
 	bare        bool     // has been named by surname alone
 	seen        int      // sentence of the last mention passed
 	weight      int      // mentions passed
@@ -163,7 +164,8 @@ func (j *joiner) simple(p *piece) int {
 		if w := j.s.words[p.From]; p.Len() == 1 && w.has(allCaps) && len(w.lower) > 3 && p.guess == model.KindPlace && !strings.Contains(name, ".") {
 			name = capitalised(w.lower) // a dateline: TARNBY
 		}
-		a = j.add(actor{name: name, kind: p.guess, nouns: j.placeNouns(p)})
+		nouns := j.placeNouns(p)
+		a = j.add(actor{name: name, kind: p.guess, nouns: nouns, landmark: len(nouns) > 0})
 		j.byName[key] = a
 	}
 	return a

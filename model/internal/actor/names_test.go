@@ -133,7 +133,7 @@ func TestWhatIsNoActor(t *testing.T) {
 
 func TestHeadlines(t *testing.T) {
 	s := annotate(t, "Oduya Says Storm Will Hit Tarnby Harbour Late\n\nMara Oduya, the harbour master, said on Monday that the storm would come late.")
-	if got := mentions(s, find(t, s, "Mara Oduya")); got != "Oduya | Mara Oduya" {
+	if got := mentions(s, find(t, s, "Mara Oduya")); got != "Oduya | Mara Oduya | the harbour master" {
 		t.Errorf("mentions of Oduya: %s", got)
 	}
 	s = annotate(t, "KENYA WARNS SHIPS\n\nKenya warned all ships on Monday.")

@@ -63,14 +63,16 @@ func (s *scan) introduces(i, n int) {
 	p, from := &s.pieces[i], s.pieces[i].From
 	limit := s.d.Ranges[p.sentence].From
 	if a := s.pieces[n].affiliation; a >= 0 {
-		if s.pieces[a].To < from {
-			p.apposed, p.extent = n, doc.Range{From: s.pieces[a].From, To: p.To}
+		from = s.pieces[a].From
+		if s.pieces[a].To < p.From {
+			p.apposed, p.extent = n, doc.Range{From: from, To: p.To}
 			return
 		}
-		from = s.pieces[a].From
 	}
-	if from, found := s.modifiers(from, limit); found != articleNone {
-		p.apposed, p.article, p.extent = n, found, doc.Range{From: from, To: p.To}
+	if start, found := s.modifiers(from, limit); found != articleNone {
+		p.apposed, p.article, p.extent = n, found, doc.Range{From: start, To: p.To}
+	} else if from >= limit+2 && s.words[from-1].lower == "'s" && s.words[from-2].has(capital) {
+		p.apposed, p.article, p.extent = n, articleDefinite, doc.Range{From: from - 2, To: p.To}
 	}
 }
 
@@ -145,6 +147,9 @@ func (s *scan) titleAfter(i int) bool {
 		n.role = p.Range
 		if k < i-1 {
 			n.affiliation = i - 1
+		} else {
+			s.complementAffiliation(i)
+			n.affiliation = p.affiliation
 		}
 	}
 	return true

@@ -47,7 +47,7 @@ func TestPieces(t *testing.T) {
 		"Then Harrow Inc., of Geneva, left.":                    "Harrow Inc. | Geneva",
 		"Then Stephen King left.":                               "Stephen King",
 		"Then Muslim voters and Danish sailors left.":           "thing:Muslim | title:voters | demonym:Danish",
-		"Then he and the company left her.":                     "pronoun:he | noun:company | pronoun:her",
+		"Then he and the company left her.":                     "pronoun:he | pronoun:her",
 		"Then the Danish government left.":                      "demonym:Danish | noun:government",
 		"Then Jordan Pickard left Jordan.":                      "Jordan Pickard | Jordan",
 		"Then the Orran Open and the Orran Accord were signed.": "thing:Orran Open | thing:Orran Accord",

@@ -38,7 +38,7 @@ func TestPlacesOfOneNameAgree(t *testing.T) {
 		kind     model.Kind
 		mentions string
 	}{
-		{"Ann Paris, a nurse, left the ship. On board, Paris claims, nobody slept. Paris had no passport.", "Ann Paris", model.KindPerson, "Ann Paris | Paris | Paris"},
+		{"Ann Paris, a nurse, left the ship. On board, Paris claims, nobody slept. Paris had no passport.", "Ann Paris", model.KindPerson, "Ann Paris | a nurse | Paris | Paris"},
 		{"Quillfeather Holdings PLC met. Then Quillfeather left.", "Quillfeather Holdings PLC", model.KindOrganization, "Quillfeather Holdings PLC | Quillfeather"},
 		{"The Tarnby Tea Agency met. He wrote to the TTA again.", "Tarnby Tea Agency", model.KindOrganization, "Tarnby Tea Agency | TTA"},
 		{"Park Jin-ho sang. We saw Park Jin-ho there.", "Park Jin-ho", model.KindPerson, "Park Jin-ho | Park Jin-ho"},

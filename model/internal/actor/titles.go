@@ -44,7 +44,9 @@ func (j *joiner) joinTitle(i int) {
 	}
 	bare := p.article == articleNone && p.affiliation < 0 && j.s.words[p.From].has(capital)
 	definite := p.article == articleDefinite || bare && j.s.acting[j.s.word(p.To).lower]
-	if definite && !p.plural {
+	j.enter(p.sentence)
+	whose := j.nominals[p.head-j.nominalsFrom].owner >= 0 && class.Has(lexicon.TitleLoose) // her father is not his
+	if definite && !p.plural && !whose {
 		if a := j.bearer(p); a >= 0 {
 			j.joinDescription(i, a, j.roleReason(a))
 			return
@@ -58,9 +60,11 @@ func (j *joiner) joinTitle(i int) {
 	if j.predicates(i) {
 		return
 	}
-	if a, ok := j.byNoun[j.s.words[p.head].lower]; ok && p.article == articleDefinite && p.affiliation < 0 && p.extent.Len() <= 2 {
-		j.joinDescription(i, a, "described so before")
-		return
+	if p.extent.Len() <= 2 {
+		if a := j.calledAgain(p.head); a >= 0 {
+			j.joinDescription(i, a, "called so before")
+			return
+		}
 	}
 	if !j.mayBeUnnamed(i, class) {
 		return
@@ -176,12 +180,21 @@ func (j *joiner) describeTitle(i int) bool {
 		return false
 	}
 	j.learnNoun(a, p.head)
-	if !p.plural && j.actors[a].kind == model.KindPerson && !p.used && j.actors[a].role == "" {
+	if !p.used && j.isPerson(a) && j.actors[a].role == "" && !isAnybody(j.s.words[p.head].lower) {
 		j.giveRole(a, p.Range, p.affiliation)
 	}
 	j.pieceActor[i] = a
 	j.mentionNoun(a, p.head, "said of the name before")
 	return true
+}
+
+// isAnybody reports whether a noun for people says nothing of what somebody does.
+func isAnybody(noun string) bool {
+	switch noun {
+	case "man", "woman", "boy", "girl", "person", "child", "teenager", "friend":
+		return true
+	}
+	return false
 }
 
 // predicates reports whether a title that describes nobody the story names is

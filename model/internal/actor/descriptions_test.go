@@ -1,0 +1,74 @@
+package actor
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/model"
+)
+
+func TestNounsThatDescribe(t *testing.T) {
+	for _, test := range []struct{ name, in, actor, want string }{
+		{"apposition", "Dorothea Pike, a 46-year-old sculptor from Orran, won.", "Dorothea Pike", "Dorothea Pike | a 46-year-old sculptor from Orran"},
+		{"predicate", "Dorothea Pike is a gifted sculptor.", "Dorothea Pike", "Dorothea Pike | a gifted sculptor"},
+		{"two predicates", "Dorothea Pike was both a nurse and a sculptor.", "Dorothea Pike", "Dorothea Pike | a nurse | a sculptor"},
+		{"two nouns of one predicate", "Dorothea Pike was a nurse and sculptor.", "Dorothea Pike", "Dorothea Pike | a nurse and sculptor"},
+		{"became", "Dorothea Pike became a nurse.", "Dorothea Pike", "Dorothea Pike | a nurse"},
+		{"who is", "We met Dorothea Pike, who is a sculptor.", "Dorothea Pike", "Dorothea Pike | a sculptor"},
+		{"before the name", "We met the sculptor Dorothea Pike.", "Dorothea Pike", "the sculptor | Dorothea Pike"},
+		{"whose, before the name", "Norvik’s goalkeeper Dorothea Pike slept.", "Dorothea Pike", "Norvik’s goalkeeper | Dorothea Pike"},
+		{"with a comma before the name", "The head of the harbour office, Dorothea Pike, slept.", "Dorothea Pike", "The head of the harbour office | Dorothea Pike"},
+		{"a title without an article is part of the name", "Harbour Master Dorothea Pike slept.", "Dorothea Pike", "Dorothea Pike"},
+		{"of an organisation", "Norvik Lines is a ferry company.", "Norvik Lines", "Norvik Lines | a ferry company"},
+		{"of a place", "They reached Orran, a village in the hills.", "Orran", "Orran | a village in the hills"},
+		{"called so before", "Dorothea Pike, a sculptor, won. The sculptor was glad.", "Dorothea Pike", "Dorothea Pike | a sculptor | The sculptor"},
+		{"whose father", "Martin Lind’s father, Joseph Lind, sang. His father was glad.", "Joseph Lind", "Martin Lind’s father | Joseph Lind | His father"},
+		{"last word of a place", "He prayed at the Old Harbour Mosque. The mosque was full.", "Old Harbour Mosque", "Old Harbour Mosque | The mosque"},
+		{"the city", "They came to Tarnby in May. The city is old.", "Tarnby", "Tarnby | The city"},
+		{"a mosque is no city", "He prayed at the Old Harbour Mosque. The city was quiet.", "Old Harbour Mosque", "Old Harbour Mosque"},
+
+		{"not so", "Dorothea Pike is not a sculptor.", "Dorothea Pike", "Dorothea Pike"},
+		{"perhaps", "Dorothea Pike may be a sculptor.", "Dorothea Pike", "Dorothea Pike"},
+		{"if", "They asked whether Dorothea Pike was a sculptor.", "Dorothea Pike", "Dorothea Pike"},
+		{"a thing beside a person", "Dorothea Pike (golf) won.", "Dorothea Pike", "Dorothea Pike"},
+		{"another one", "Dorothea Pike, a sculptor, won. Another sculptor was glad.", "Dorothea Pike", "Dorothea Pike | a sculptor"},
+		{"one of another", "Dorothea Pike, a sculptor, won. The young sculptor was glad.", "Dorothea Pike", "Dorothea Pike | a sculptor"},
+		{"whose is not known", "Joseph Lind, his father, sang. Her father was glad.", "Joseph Lind", "Joseph Lind | his father"},
+		{"noun before a noun", "He prayed at the Old Harbour Mosque. The mosque door was open.", "Old Harbour Mosque", "Old Harbour Mosque"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := annotate(t, test.in)
+			if got := mentions(s, find(t, s, test.actor)); got != test.want {
+				t.Errorf("%s\n got %s\nwant %s", test.in, got, test.want)
+			}
+		})
+	}
+}
+
+// TestDescriptionsAreNoNames checks that a noun never becomes an alias or hides
+// the name in it.
+func TestDescriptionsAreNoNames(t *testing.T) {
+	s := annotate(t, "Dorothea Pike, a sculptor at Norvik College, won. The sculptor was glad.")
+	a := find(t, s, "Dorothea Pike")
+	if len(a.Aliases) > 0 {
+		t.Errorf("aliases %q", a.Aliases)
+	}
+	for _, m := range a.Mentions[1:] {
+		if m.Form != model.FormTitle || m.Reason == "" {
+			t.Errorf("%q is a %s, because %q", s.Slice(m.Span), m.Form, m.Reason)
+		}
+	}
+	if got := mentions(s, find(t, s, "Norvik College")); got != "Norvik College" {
+		t.Errorf("mentions of the college: %s", got)
+	}
+}
+
+func TestManyNounsInLinearTime(t *testing.T) {
+	for name, text := range map[string]string{
+		"one sentence":   "Dorothea Pike, " + strings.Repeat("a sculptor of the city of ", 4000) + "Orran.",
+		"of":             "Dorothea Pike is the " + strings.Repeat("head of the ", 4000) + "office, Mara Oduya.",
+		"many sentences": strings.Repeat("Dorothea Pike, a sculptor, saw the city. The sculptor slept. ", 3000),
+	} {
+		t.Run(name, func(t *testing.T) { annotate(t, text) })
+	}
+}
