@@ -18,6 +18,10 @@ func (j *joiner) personWords(r doc.Range) []string {
 	for k := r.From; k < r.To; k++ {
 		switch w := j.s.words[k]; w.lower {
 		case ",", "-", "jr", "jr.", "sr", "sr.", "ii", "iii":
+		case "frs", "obe", "cbe", "mbe", "dbe", "kbe", "gbe", "kcmg", "cmg", "dsc", "dso", "qc", "kc", "mp", "mep", "msp", "phd", "md", "esq", "ra", "ret", "ret.":
+			if k == r.From || k < r.From+2 && w.lower == "ra" { // letters behind a name
+				words = append(words, w.lower)
+			}
 		default:
 			words = append(words, w.lower)
 		}

@@ -61,6 +61,9 @@ func (s *scan) titleBefore(i int) bool {
 // but not "Foreign Minister Jen Doe".
 func (s *scan) introduces(i, n int) {
 	p, from := &s.pieces[i], s.pieces[i].From
+	if t := &s.d.Tokens[p.head]; t.Relation == doc.Compound && s.words[p.head].has(capital) {
+		return // the Refugee Council
+	}
 	limit := s.d.Ranges[p.sentence].From
 	if a := s.pieces[n].affiliation; a >= 0 {
 		from = s.pieces[a].From

@@ -60,6 +60,17 @@ func (j *joiner) joinPronoun(i int) {
 	if class == it && !j.mayRefer(p, subject) {
 		return
 	}
+	governor := -1
+	if subject && (class == he || class == she) {
+		governor = j.governor(p.From)
+	}
+	if class == he || class == she {
+		if a := j.ahead(p.From, class); a >= 0 {
+			j.pieceActor[i] = a
+			j.mention(a, p, model.FormPronoun, "subject of this sentence")
+			return
+		}
+	}
 	best, bestScore, reason := -1, -1000, ""
 	seen := 0
 	for k := len(j.recent) - 1; k >= 0 && seen < reachMentions; k-- {
@@ -69,7 +80,14 @@ func (j *joiner) joinPronoun(i int) {
 		if distance > reachSentences {
 			break
 		}
-		if score, ok := j.fits(class, p, r, subject); ok && score > bestScore {
+		score, ok := j.fits(class, p, r, subject)
+		if r.actor == governor {
+			score += governs
+		}
+		if _, ok := j.byOwner[owned{r.actor, j.s.word(p.To).lower}]; ok && isPossessive(j.s.words[p.From].lower) {
+			score += governs // "his father", of whose father the story told
+		}
+		if ok && score > bestScore {
 			best, bestScore, reason = r.actor, score, r.reason(distance)
 		}
 	}
@@ -79,6 +97,75 @@ func (j *joiner) joinPronoun(i int) {
 	j.pieceActor[i] = best
 	j.mention(best, p, model.FormPronoun, reason)
 	j.refer(best, p, subject)
+}
+
+// ahead returns the person that a pronoun before him means: "Citing his age, Doe
+// resigned" has no other subject; -1 for none.
+func (j *joiner) ahead(k int, class pronoun) int {
+	const deepest = 6
+	j.enter(j.s.d.Tokens[k].Sentence)
+	for at, depth := k, 0; depth < deepest; depth++ {
+		t := &j.s.d.Tokens[at]
+		head := int(t.Head)
+		if head < 0 {
+			return -1
+		}
+		own, above := j.nominals[at-j.nominalsFrom].subject, j.nominals[head-j.nominalsFrom].subject
+		if t.Relation != doc.AdverbialClause {
+			at = head
+			continue
+		}
+		if own >= 0 || above < k {
+			return -1
+		}
+		a := j.actorAt(above)
+		if name := j.nominals[above-j.nominalsFrom].anchor; a < 0 && name >= 0 {
+			a = j.actorAt(name)
+		}
+		if !j.isPerson(a) || genderOfPronoun(class) != j.actors[a].gender && j.actors[a].gender != lexicon.GenderUnknown {
+			return -1
+		}
+		return a
+	}
+	return -1
+}
+
+// genderOfPronoun is the gender of "he" and "she".
+func genderOfPronoun(class pronoun) lexicon.Gender {
+	if class == she {
+		return lexicon.GenderFemale
+	}
+	return lexicon.GenderMale
+}
+
+// governs is what it counts for an antecedent to be the subject of the clause that
+// a pronoun's clause hangs on: "Doe told Lind that he was late".
+const governs = 6
+
+// governor returns the actor that is the subject of the clause on which that of a
+// pronoun hangs; -1 for none.
+func (j *joiner) governor(k int) int {
+	const deepest = 8
+	j.enter(j.s.d.Tokens[k].Sentence)
+	for range deepest {
+		t := &j.s.d.Tokens[k]
+		if t.Head < 0 {
+			return -1
+		}
+		k = int(t.Head)
+		if t.Relation != doc.ClausalComplement {
+			continue
+		}
+		subject := j.nominals[k-j.nominalsFrom].subject
+		if subject < 0 {
+			continue
+		}
+		if j.isRelative(subject) && j.s.d.Tokens[k].Relation == doc.RelativeClause {
+			subject = int(j.s.d.Tokens[k].Head)
+		}
+		return j.actorAt(subject)
+	}
+	return -1
 }
 
 // reason tells why a mention is the antecedent.
@@ -100,11 +187,7 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 	distance := p.sentence - r.sentence
 	switch class {
 	case he, she:
-		other := lexicon.GenderFemale
-		if class == she {
-			other = lexicon.GenderMale
-		}
-		if a.kind != model.KindPerson || a.gender == other {
+		if a.kind != model.KindPerson || a.gender != lexicon.GenderUnknown && a.gender != genderOfPronoun(class) {
 			return 0, false
 		}
 	case it:
@@ -119,11 +202,11 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 		}
 	case they:
 		// Teams and firms are as often "it", and nearly every plural noun may be
-		// "they": only the subject of the same sentence is safe, with none behind it.
+		// "they": only the subject of the same sentence is safe, with none in it.
 		if distance > 1 || !r.subject || r.quoted != j.s.words[p.From].has(quoted) {
 			return 0, false
 		}
-		if a.kind != model.KindGroup && (a.kind != model.KindOrganization || distance > 0 || j.pluralBetween(r.token, p.From)) {
+		if a.kind != model.KindGroup && (a.kind != model.KindOrganization || distance > 0 || j.pluralBetween(j.s.d.Ranges[p.sentence].From, p.From)) {
 			return 0, false
 		}
 	}
@@ -150,12 +233,12 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 	return score, true
 }
 
-// pluralBetween reports whether a plural noun, or two nouns joined, stand between
-// two tokens.
+// pluralBetween reports whether a plural noun, a number of its own ("200 more"), or
+// two nouns joined stand between two tokens.
 func (j *joiner) pluralBetween(from, to int) bool {
 	for k := from; k < to; k++ {
 		t := &j.s.d.Tokens[k]
-		if t.XPOS == doc.NNS || t.XPOS == doc.NNPS || t.Relation == doc.Conjunct && (t.UPOS == doc.Noun || t.UPOS == doc.ProperNoun) {
+		if t.XPOS == doc.NNS || t.XPOS == doc.NNPS || t.UPOS == doc.Number && t.Relation.Universal() == doc.Object || t.Relation == doc.Conjunct && (t.UPOS == doc.Noun || t.UPOS == doc.ProperNoun) {
 			return true
 		}
 	}
@@ -207,14 +290,19 @@ func (s *scan) clauseBetween(from, to int) bool {
 	return false
 }
 
-// isSubject guesses whether a token range is the subject of a clause: a verb
-// follows, perhaps behind an adverb or an apposition, or it opens the sentence.
+// isSubject reports whether a token range is the subject of a clause.
 func (s *scan) isSubject(r doc.Range) bool {
-	k := r.To
-	if w := s.word(k); w.lower == "also" || len(w.lower) > 4 && w.lower[len(w.lower)-2:] == "ly" {
-		k++
+	for k := r.From; k < r.To; k++ {
+		t := &s.d.Tokens[k]
+		head := int(t.Head)
+		if head >= r.From && head < r.To {
+			continue
+		}
+		if t.Relation.Universal() == doc.Subject {
+			return true
+		}
 	}
-	return s.acting[s.word(k).lower] || s.word(r.From).has(start) && !isPossessive(s.word(r.From).lower)
+	return false
 }
 
 // isPossessive reports whether a pronoun only says whose something is.
