@@ -13,9 +13,6 @@ const (
 	bodyHeads  = " council court government police parliament assembly board commission administration legislature senate authority "
 )
 
-// calledOnes are what an organisation, and nobody else, is called behind its name.
-const calledOnes = " company firm corporation conglomerate bank airline manufacturer retailer brewer insurer startup charity nonprofit union association federation ministry agency newspaper broadcaster "
-
 // nameBodies makes organisations of the institutions that are written in small
 // letters behind the name of their place, and places of those names.
 func (s *scan) nameBodies() {
@@ -86,30 +83,6 @@ func (s *scan) insert(ranges []doc.Range, push func(doc.Range)) {
 		push(r)
 	}
 	s.pieces = append(s.pieces, old...)
-}
-
-// readAppositions makes an organisation of what is taken for a person and then
-// called one: "Halvorsen Marine, the company that runs the ferry".
-func (s *scan) readAppositions() {
-	for i := range s.pieces {
-		p := &s.pieces[i]
-		if p.kind != pieceName || p.guess != model.KindPerson || p.To+2 >= len(s.words) || s.words[p.To].lower != "," {
-			continue
-		}
-		if article := s.words[p.To+1].lower; article != "a" && article != "an" && article != "the" {
-			continue
-		}
-		if _, first := s.names.First(s.words[p.From].lower); first {
-			continue
-		}
-		const adjectives = 3
-		for k := p.To + 2; k < min(len(s.words), p.To+3+adjectives) && s.words[k].has(letters) && !s.words[k].has(capital); k++ {
-			if s.isOf(calledOnes, k) && s.endsPhrase(k+1) {
-				p.guess = model.KindOrganization
-				break
-			}
-		}
-	}
 }
 
 // endsPhrase reports whether no noun phrase goes on at a token: "the company" ends

@@ -147,7 +147,7 @@ func (s *scan) titleAfter(i int) bool {
 	}
 	n.gender = genderOf(s.titles.Class(s.words[p.head].lower), n.gender)
 	if n.role.To == 0 {
-		n.role = p.Range
+		n.role = s.ranked(p.Range, from)
 		if k < i-1 {
 			n.affiliation = i - 1
 		} else {
@@ -156,6 +156,17 @@ func (s *scan) titleAfter(i int) bool {
 		}
 	}
 	return true
+}
+
+// ranked widens a title by the words before it, as far as token from, that change
+// its rank: a former harbour pilot is no pilot.
+func (s *scan) ranked(title doc.Range, from int) doc.Range {
+	for k := from; k < title.From; k++ {
+		if s.titles.Class(s.words[k].lower).Has(lexicon.TitleRank) {
+			return doc.Range{From: k, To: title.To}
+		}
+	}
+	return title
 }
 
 // modifiers returns where a noun phrase begins whose core begins at token from,

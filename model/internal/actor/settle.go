@@ -41,8 +41,8 @@ func (s *scan) recognise() {
 		}
 		i, next = s.mergeAt(plain, judged, names, i, next)
 	}
-	s.readAppositions()
 	s.agreeOnKinds()
+	s.readCalls()
 	s.nameBodies()
 	s.nameDatelines()
 	s.nameTeams()

@@ -41,6 +41,8 @@ func TestPlacesOfOneNameAgree(t *testing.T) {
 		{"Ann Paris, a nurse, left the ship. On board, Paris claims, nobody slept. Paris had no passport.", "Ann Paris", model.KindPerson, "Ann Paris | a nurse | Paris | Paris"},
 		{"Quillfeather Holdings PLC met. Then Quillfeather left.", "Quillfeather Holdings PLC", model.KindOrganization, "Quillfeather Holdings PLC | Quillfeather"},
 		{"The Tarnby Tea Agency met. He wrote to the TTA again.", "Tarnby Tea Agency", model.KindOrganization, "Tarnby Tea Agency | TTA"},
+		{"The ruling party, Norvik First, won. Norvik First was glad.", "Norvik First", model.KindOrganization, "The ruling party | Norvik First | Norvik First"},
+		{"They knew Dunmere, a village in the hills. The fire ruined Dunmere.", "Dunmere", model.KindPlace, "Dunmere | a village in the hills | Dunmere"},
 		{"Park Jin-ho sang. We saw Park Jin-ho there.", "Park Jin-ho", model.KindPerson, "Park Jin-ho | Park Jin-ho"},
 	} {
 		s := annotate(t, test.in)

@@ -181,7 +181,7 @@ func (j *joiner) describeTitle(i int) bool {
 	}
 	j.learnNoun(a, p.head)
 	if !p.used && j.isPerson(a) && j.actors[a].role == "" && !isAnybody(j.s.words[p.head].lower) {
-		j.giveRole(a, p.Range, p.affiliation)
+		j.giveRole(a, j.s.ranked(p.Range, j.nounPhrase(p.head).From), p.affiliation)
 	}
 	j.pieceActor[i] = a
 	j.mentionNoun(a, p.head, "said of the name before")

@@ -22,6 +22,10 @@ func TestRoles(t *testing.T) {
 		{"Ambassador to Norway Dorothea Pike spoke.", "Dorothea Pike", "Ambassador", "Norway"},
 		{"Chancellor of the Exchequer Dorothea Pike spoke.", "Dorothea Pike", "Chancellor of the Exchequer", ""},
 		{"Attorney General Dorothea Pike spoke.", "Dorothea Pike", "Attorney General", ""},
+		{"Dorothea Pike, a former harbour pilot, spoke.", "Dorothea Pike", "former harbour pilot", ""},
+		{"Dorothea Pike is a retired harbour pilot.", "Dorothea Pike", "retired harbour pilot", ""},
+		{"Dorothea Pike, a spokeswoman for the Tarnby Council, spoke.", "Dorothea Pike", "spokeswoman", "Tarnby Council"},
+		{"The editor of the Tarnby Gazette, Dorothea Pike, spoke.", "Dorothea Pike", "editor", "Tarnby Gazette"},
 		{"Dorothea Pike is a spokeswoman for the Tarnby Council.", "Dorothea Pike", "spokeswoman", "Tarnby Council"},
 	}
 	for _, test := range tests {
