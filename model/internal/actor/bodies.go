@@ -39,6 +39,44 @@ func (s *scan) nameBodies() {
 	}
 }
 
+// partBodies parts the names of persons from the institution they lead, where no
+// comma does: "the head of the Harbour Council Jen Doe told reporters".
+func (s *scan) partBodies() {
+	var both []doc.Range
+	for i := range s.pieces {
+		p := &s.pieces[i]
+		if p.kind != pieceName || p.guess != model.KindPerson {
+			continue
+		}
+		whole := p.Range
+		if i > 0 && s.pieces[i-1].kind == pieceTitle && s.pieces[i-1].To == p.From && s.words[p.From-1].has(capital) {
+			whole.From = s.pieces[i-1].From // Refugee, for a title
+		}
+		if s.bodyBefore(whole) > whole.From {
+			both = append(both, whole)
+		}
+	}
+	s.insert(both, func(r doc.Range) {
+		to := s.bodyBefore(r)
+		s.push(piece{Range: doc.Range{From: r.From, To: to}, kind: pieceName, guess: model.KindOrganization})
+		s.push(piece{Range: doc.Range{From: to, To: r.To}, kind: pieceName, guess: model.KindPerson})
+	})
+}
+
+// bodyBefore returns the end of the institution that a range begins with, if the
+// first and last name of a person follow; else its beginning.
+func (s *scan) bodyBefore(r doc.Range) int {
+	if s.word(r.From-1).lower != "the" {
+		return r.From
+	}
+	for k := r.From + 1; k < r.To-2; k++ {
+		if s.orgs.Head(s.words[k].lower) != nil {
+			return k + 1
+		}
+	}
+	return r.From
+}
+
 // townAt returns the name that begins at a token and has its institution behind
 // it, or nothing.
 func (s *scan) townAt(i int) doc.Range {

@@ -27,6 +27,8 @@ func TestNounsThatDescribe(t *testing.T) {
 		{"the city", "They came to Tarnby in May. The city is old.", "Tarnby", "Tarnby | The city"},
 		{"a mosque is no city", "He prayed at the Old Harbour Mosque. The city was quiet.", "Old Harbour Mosque", "Old Harbour Mosque"},
 
+		{"behind an institution", "The head of the Harbour Council Dorothea Pike told reporters so.", "Dorothea Pike", "Dorothea Pike"},
+
 		{"not so", "Dorothea Pike is not a sculptor.", "Dorothea Pike", "Dorothea Pike"},
 		{"perhaps", "Dorothea Pike may be a sculptor.", "Dorothea Pike", "Dorothea Pike"},
 		{"if", "They asked whether Dorothea Pike was a sculptor.", "Dorothea Pike", "Dorothea Pike"},

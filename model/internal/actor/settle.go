@@ -44,6 +44,7 @@ func (s *scan) recognise() {
 	s.agreeOnKinds()
 	s.readCalls()
 	s.nameBodies()
+	s.partBodies()
 	s.nameDatelines()
 	s.nameTeams()
 }
