@@ -1,10 +1,59 @@
 #include "textflag.h"
 
-// func cells512(out *int8, cells *int32, gates *int32, input *int32, hidden int, shift int, curves *int16)
+// BOTH loads 32 gates, A of them and B: what comes from the input, shifted, and
+// what comes from the last output; narrows them and stores them in A. They lie
+// there by fours, of the first 16 and of the last 16 in turn.
+#define BOTH(input, gates, bits, A, B) \
+	VMOVDQU32 (input), A     \
+	VMOVDQU32 64(input), B   \
+	VPSLLD X20, A, A         \
+	VPSLLD X20, B, B         \
+	VPADDD (gates), A, A     \
+	VPADDD 64(gates), B, B   \
+	VPSRAD $bits, A, A       \
+	VPSRAD $bits, B, B       \
+	VPACKSSDW B, A, A        \
+	VPMAXSW Z21, A, A        \
+	VPMINSW Z22, A, A
+
+// HALF replaces 32 numbers by the sigmoid of what they are without their sign, and
+// keeps in a mask which are negative.
+#define HALF(X, K, S, T) \
+	VPMOVW2M X, K            \
+	VPABSW X, S              \
+	VPSRLW $5, S, X          \
+	VMOVDQA64 X, T           \
+	VPANDD Z23, S, S         \
+	VPERMI2W Z29, Z28, X     \
+	VPERMI2W Z31, Z30, T     \
+	VPMULLW S, T, T          \
+	VPSRLW $5, T, T          \
+	VPADDW T, X, X
+
+#define SIGMOID(X, K, S, T) \
+	HALF(X, K, S, T)         \
+	VPSUBW X, Z24, K, X
+
+#define TANH(X, K, S, T) \
+	HALF(X, K, S, T)         \
+	VPADDW X, X, X           \
+	VPSUBW Z24, X, X         \
+	VPSUBW X, Z25, K, X
+
+DATA order<>+0(SB)/4, $0
+DATA order<>+4(SB)/4, $2
+DATA order<>+8(SB)/4, $4
+DATA order<>+12(SB)/4, $6
+DATA order<>+16(SB)/4, $1
+DATA order<>+20(SB)/4, $3
+DATA order<>+24(SB)/4, $5
+DATA order<>+28(SB)/4, $7
+GLOBL order<>(SB), RODATA|NOPTR, $32
+
+// func cells512(out *int8, cells *int16, gates, input *int32, hidden, shift int, curves *Curves)
 //
-// What Curves.cells does in a loop, for 16 cells at a time. The tables stand one
-// behind the other; an entry is gathered with its neighbour, and the neighbour
-// is shifted out.
+// What Curves.cellsPlain does in a loop, for 32 cells at a time. The tables of the
+// curves lie in registers.
 TEXT ·cells512(SB), NOSPLIT, $0-56
 	MOVQ out+0(FP), DI
 	MOVQ cells+8(FP), SI
@@ -13,101 +62,71 @@ TEXT ·cells512(SB), NOSPLIT, $0-56
 	MOVQ hidden+32(FP), CX
 	MOVQ shift+40(FP), AX
 	MOVQ curves+48(FP), R9
-	VMOVQ AX, X30
-	MOVL $2048, AX
-	VPBROADCASTD AX, Z29
-	MOVL $4095, AX
-	VPBROADCASTD AX, Z28
-	VPXORD Z27, Z27, Z27
-	MOVL $16384, AX
-	VPBROADCASTD AX, Z26
-	MOVL $-32768, AX
-	VPBROADCASTD AX, Z25
-	MOVL $32767, AX
-	VPBROADCASTD AX, Z24
-	MOVL $4194304, AX
-	VPBROADCASTD AX, Z23
-	MOVL $127, AX
-	VPBROADCASTD AX, Z22
-	LEAQ 8192(R9), R10 // the table of tanh
+	VMOVQ AX, X20
+	MOVL $-2047, AX
+	VPBROADCASTW AX, Z21
+	MOVL $2047, AX
+	VPBROADCASTW AX, Z22
+	MOVL $31, AX
+	VPBROADCASTW AX, Z23
+	MOVL $0x8000, AX
+	VPBROADCASTW AX, Z24
+	VPXORD Z25, Z25, Z25
+	MOVL $4, AX
+	VPBROADCASTW AX, Z26
+	MOVL $128, AX
+	VPBROADCASTW AX, Z27
+	VMOVDQU16 (R9), Z28
+	VMOVDQU16 64(R9), Z29
+	VMOVDQU16 128(R9), Z30
+	VMOVDQU16 192(R9), Z31
+	VMOVDQU32 order<>(SB), Y19
 	MOVQ CX, BX
 	SHLQ $2, BX        // bytes of a gate of all cells
+	LEAQ (DX)(BX*1), R10
 	LEAQ (DX)(BX*2), R11
-	LEAQ (R8)(BX*2), R12
-	SHRQ $4, CX
+	LEAQ (R10)(BX*2), R12
+	LEAQ (R8)(BX*1), R13
+	LEAQ (R8)(BX*2), AX
+	LEAQ (R13)(BX*2), BX
+	SHRQ $5, CX
 
 loop:
-	VMOVDQU32 (R8), Z0
-	VMOVDQU32 (R8)(BX*1), Z1
-	VMOVDQU32 (R12), Z2
-	VMOVDQU32 (R12)(BX*1), Z3
-	VPSLLD X30, Z0, Z0
-	VPSLLD X30, Z1, Z1
-	VPSLLD X30, Z2, Z2
-	VPSLLD X30, Z3, Z3
-	VPADDD (DX), Z0, Z0
-	VPADDD (DX)(BX*1), Z1, Z1
-	VPADDD (R11), Z2, Z2
-	VPADDD (R11)(BX*1), Z3, Z3
-	VPSRAD $5, Z0, Z0
-	VPSRAD $5, Z1, Z1
-	VPSRAD $5, Z2, Z2
-	VPSRAD $5, Z3, Z3
-	VPADDD Z29, Z0, Z0
-	VPADDD Z29, Z1, Z1
-	VPADDD Z29, Z2, Z2
-	VPADDD Z29, Z3, Z3
-	VPMAXSD Z27, Z0, Z0
-	VPMAXSD Z27, Z1, Z1
-	VPMAXSD Z27, Z2, Z2
-	VPMAXSD Z27, Z3, Z3
-	VPMINSD Z28, Z0, Z0
-	VPMINSD Z28, Z1, Z1
-	VPMINSD Z28, Z2, Z2
-	VPMINSD Z28, Z3, Z3
-	KXNORW K1, K1, K1
-	VPGATHERDD (R9)(Z0*2), K1, Z4
-	KXNORW K2, K2, K2
-	VPGATHERDD (R9)(Z1*2), K2, Z5
-	KXNORW K3, K3, K3
-	VPGATHERDD (R10)(Z2*2), K3, Z6
-	KXNORW K4, K4, K4
-	VPGATHERDD (R9)(Z3*2), K4, Z7
-	VPSLLD $16, Z4, Z4
-	VPSLLD $16, Z5, Z5
-	VPSLLD $16, Z6, Z6
-	VPSLLD $16, Z7, Z7
-	VPSRAD $16, Z4, Z4
-	VPSRAD $16, Z5, Z5
-	VPSRAD $16, Z6, Z6
-	VPSRAD $16, Z7, Z7
-	// Z4 input, Z5 forget, Z6 candidate, Z7 output.
-	VPMULLD (SI), Z5, Z5
-	VPMULLD Z6, Z4, Z4
-	VPSRAD $3, Z4, Z4
-	VPADDD Z4, Z5, Z5
-	VPADDD Z26, Z5, Z5
-	VPSRAD $15, Z5, Z5
-	VPMAXSD Z25, Z5, Z5
-	VPMINSD Z24, Z5, Z5
-	VMOVDQU32 Z5, (SI)
-	VPSRAD $4, Z5, Z5
-	VPADDD Z29, Z5, Z5
-	KXNORW K1, K1, K1
-	VPGATHERDD (R10)(Z5*2), K1, Z4
-	VPSLLD $16, Z4, Z4
-	VPSRAD $16, Z4, Z4
-	VPMULLD Z4, Z7, Z7
-	VPADDD Z23, Z7, Z7
-	VPSRAD $23, Z7, Z7
-	VPMINSD Z22, Z7, Z7
-	VPMOVDB Z7, (DI)
-	ADDQ $16, DI
+	BOTH(R8, DX, 5, Z0, Z8)    // input
+	BOTH(R13, R10, 5, Z1, Z9)  // forget
+	BOTH(AX, R11, 4, Z2, Z10)  // candidate
+	BOTH(BX, R12, 5, Z3, Z11)  // output
+	SIGMOID(Z0, K1, Z8, Z12)
+	SIGMOID(Z1, K2, Z9, Z13)
+	TANH(Z2, K3, Z10, Z14)
+	SIGMOID(Z3, K4, Z11, Z15)
+	VMOVDQU16 (SI), Z4
+	VPMULHRSW Z4, Z1, Z4
+	VPMULHRSW Z2, Z0, Z5
+	VPADDSW Z26, Z5, Z5
+	VPSRAW $3, Z5, Z5
+	VPADDSW Z5, Z4, Z4
+	VMOVDQU16 Z4, (SI)
+	VPSRAW $3, Z4, Z4
+	VPMAXSW Z21, Z4, Z4
+	VPMINSW Z22, Z4, Z4
+	TANH(Z4, K5, Z8, Z12)
+	VPMULHRSW Z4, Z3, Z4
+	VPADDSW Z27, Z4, Z4
+	VPSRAW $8, Z4, Z4
+	VPMOVWB Z4, Y4
+	VPERMD Y4, Y19, Y4
+	VMOVDQU Y4, (DI)
+	ADDQ $32, DI
 	ADDQ $64, SI
-	ADDQ $64, DX
-	ADDQ $64, R8
-	ADDQ $64, R11
-	ADDQ $64, R12
+	ADDQ $128, DX
+	ADDQ $128, R8
+	ADDQ $128, R10
+	ADDQ $128, R11
+	ADDQ $128, R12
+	ADDQ $128, R13
+	ADDQ $128, AX
+	ADDQ $128, BX
 	DECQ CX
 	JNZ loop
 	VZEROUPPER

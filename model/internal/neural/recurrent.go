@@ -18,13 +18,6 @@ type Recurrent struct {
 	Forward, Backward *Bytes // from the last output of a direction to its gates
 }
 
-// The curves of a cell are tables over the numbers from -8 to 8, in steps of
-// 1/256; beyond that they are flat.
-const (
-	curveSize  = 16 * 256
-	curveShift = SaidBits - 8
-)
-
 // Bits behind the point.
 const (
 	OutputBits = 7                       // of what a layer says
@@ -32,28 +25,62 @@ const (
 	SaidBits   = OutputBits + NarrowBits // of sums of both
 )
 
-// Curves are the tables, in units of 1/32768. One entry more may be read behind
-// them.
+// Curves are the sigmoid function between 0 and 8, in units of 1/32768: its
+// values at the points of a table, [curvePoints] of them, and how much it rises from
+// each to the next. Between two points it is a line, which is nowhere off by more
+// than 1/5000; below 0 it is 1 less what it is above; and the hyperbolic tangent
+// of x is twice the sigmoid of 2x less 1.
 type Curves struct {
-	sigmoid, tanh [curveSize]int16
-	_             [2]int16
+	values, rises [curvePoints]int16
 }
+
+// Numbers come to the curves in units of 1/256, of which curveBits lie between two
+// points.
+const (
+	curvePoints = 64
+	curveBits   = 5
+	curveEnd    = curvePoints<<curveBits - 1
+	curveShift  = SaidBits - 8 // from sums
+)
 
 // NewCurves computes the tables.
 func NewCurves() *Curves {
 	c := &Curves{}
-	for i := range curveSize {
-		x := (float64(i)+0.5)/256 - 8
-		c.sigmoid[i] = int16(min(math.Round(32768/(1+math.Exp(-x))), 32767))
-		c.tanh[i] = int16(min(math.Round(32768*math.Tanh(x)), 32767))
+	at := func(point int) int16 {
+		return int16(min(math.Round(32768/(1+math.Exp(-float64(point)*8/curvePoints))), 32767))
+	}
+	for i := range curvePoints {
+		c.values[i], c.rises[i] = at(i), at(i+1)-at(i)
 	}
 	return c
 }
 
-// place is where a sum is found in a table.
-func place(sum int32) int32 {
-	return min(max(sum>>curveShift+curveSize/2, 0), curveSize-1)
+// place narrows a sum for a curve.
+func place(sum int32) int16 { return int16(min(max(sum, -curveEnd), curveEnd)) }
+
+// half is the sigmoid of a number that is not negative.
+func (c *Curves) half(x int16) int16 {
+	point := x >> curveBits & (curvePoints - 1)
+	return c.values[point] + c.rises[point]*(x&(1<<curveBits-1))>>curveBits
 }
+
+func (c *Curves) sigmoid(x int16) int16 {
+	if x < 0 {
+		return int16(32768 - int32(c.half(-x)))
+	}
+	return c.half(x)
+}
+
+// tanh is the hyperbolic tangent of half of a number.
+func (c *Curves) tanh(x int16) int16 {
+	if x < 0 {
+		return -c.tanh(-x)
+	}
+	return int16(2*int32(c.half(x)) - 32768)
+}
+
+// times multiplies what a curve says with a number, and rounds.
+func times(curve, x int16) int16 { return int16((int32(curve)*int32(x) + 1<<14) >> 15) }
 
 // cellBits are the bits behind the point of a cell, which holds numbers from -8
 // to 8.
@@ -61,10 +88,11 @@ const cellBits = 12
 
 // Scratch is what a layer needs while it reads; it is used again.
 type Scratch struct {
-	input, gates, cells []int32
-	last                []int8
-	wide                []int16
-	sequences           []sequence
+	input, gates []int32
+	cells        []int16
+	last         []int8
+	wide         []int16
+	sequences    []sequence
 }
 
 // sequence is a sentence among the rows of numbers.
@@ -132,21 +160,20 @@ func wholeRows(n int) int {
 
 // cellsPlain moves the cells of a direction on by a word. The gates are the sums
 // of what comes from the last output and, shifted, what comes from the input.
-func (c *Curves) cellsPlain(out []int8, cells, gates, input []int32, shift int) {
+func (c *Curves) cellsPlain(out []int8, cells []int16, gates, input []int32, shift int) {
 	h := len(out)
 	cells = cells[:h]
 	in, forget, candidate, open := gates[:h], gates[h:][:h], gates[2*h:][:h], gates[3*h:][:h]
 	in2, forget2, candidate2, open2 := input[:h], input[h:][:h], input[2*h:][:h], input[3*h:][:h]
 	shift &= 31
 	for i := range out {
-		kept := int32(c.sigmoid[place(forget[i]+forget2[i]<<shift)]) * cells[i]
-		new := int32(c.sigmoid[place(in[i]+in2[i]<<shift)]) * int32(c.tanh[place(candidate[i]+candidate2[i]<<shift)])
-		cell := (kept + new>>(15-cellBits) + 1<<14) >> 15
+		kept := times(c.sigmoid(place((forget[i]+forget2[i]<<shift)>>curveShift)), cells[i])
+		new := times(c.sigmoid(place((in[i]+in2[i]<<shift)>>curveShift)), c.tanh(place((candidate[i]+candidate2[i]<<shift)>>(curveShift-1))))
+		cell := int32(kept) + (int32(new)+1<<(14-cellBits))>>(15-cellBits)
 		cell = min(max(cell, -8<<cellBits), 8<<cellBits-1)
-		cells[i] = cell
-		bent := int32(c.tanh[(cell>>(cellBits-8)+curveSize/2)&(curveSize-1)])
-		said := (int32(c.sigmoid[place(open[i]+open2[i]<<shift)])*bent + 1<<(29-OutputBits)) >> (30 - OutputBits)
-		out[i] = int8(min(said, 127))
+		cells[i] = int16(cell)
+		said := times(c.sigmoid(place((open[i]+open2[i]<<shift)>>curveShift)), c.tanh(place(cell>>(cellBits-9))))
+		out[i] = int8(min((int32(said)+1<<(14-OutputBits))>>(15-OutputBits), 127))
 	}
 }
 
