@@ -100,7 +100,7 @@ func isDoubt(w string) bool {
 // apposition to or the predicate of; -1 for none.
 func (j *joiner) anchor(k int, n *nominal) int {
 	t := &j.s.d.Tokens[k]
-	if t.UPOS != doc.Noun && !j.meansPerson(k) || n.denied {
+	if n.denied || t.UPOS != doc.Noun && (t.UPOS != doc.ProperNoun || !j.meansPerson(k)) {
 		return -1
 	}
 	head := int(t.Head)

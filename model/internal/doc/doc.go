@@ -24,6 +24,10 @@ type Document struct {
 	Story  *model.Story
 	Tokens []Token // all tokens of the text in order
 	Ranges []Range // tokens of each sentence, parallel to Story.Sentences
+
+	// Shallow is what package shallow made of the tokens and dates, kept for the
+	// stages that share it.
+	Shallow any
 }
 
 // Token is a word, number or punctuation mark, cut as in the English treebanks

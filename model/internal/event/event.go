@@ -49,7 +49,7 @@ func Annotate(d *doc.Document) {
 	if !slices.ContainsFunc(d.Story.Dates, func(x model.Date) bool { return x.OnCalendar() }) {
 		return
 	}
-	s := &stage{d: d, a: shallow.Analyze(d), byGroup: make(map[int]int)}
+	s := &stage{d: d, a: shallow.Of(d), byGroup: make(map[int]int)}
 	s.readStatements()
 	s.readMentions()
 	for i := range d.Story.Dates {

@@ -95,7 +95,7 @@ func annotate(d *doc.Document, weights Scorer) {
 
 func newStage(d *doc.Document) *stage {
 	s := &stage{
-		d: d, a: shallow.Analyze(d),
+		d: d, a: shallow.Of(d),
 		cues: lexicon.VerbCues(), nouns: lexicon.NounCues(),
 		quoteAt: make([]int32, len(d.Tokens)),
 		taken:   make([]bool, len(d.Tokens)),

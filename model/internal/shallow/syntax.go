@@ -22,6 +22,18 @@ type Analysis struct {
 	chunk    []int32 // token -> index into Chunks plus 1, 0 for none
 	dated    []bool  // tokens of time expressions, which are no subjects
 	doc      *doc.Document
+	dates    int // how many the document had
+}
+
+// Of returns the analysis of a document, made once for all stages that come after
+// its dates are known. It is only read.
+func Of(d *doc.Document) *Analysis {
+	if a, ok := d.Shallow.(*Analysis); ok && len(a.Words) == len(d.Tokens) && a.dates == len(d.Story.Dates) {
+		return a
+	}
+	a := Analyze(d)
+	d.Shallow = a
+	return a
 }
 
 // Analyze finds the structure of every sentence.
@@ -32,6 +44,7 @@ func Analyze(d *doc.Document) *Analysis {
 		chunk: make([]int32, len(d.Tokens)),
 		dated: make([]bool, len(d.Tokens)),
 		doc:   d,
+		dates: len(d.Story.Dates),
 	}
 	for i := range d.Story.Dates {
 		r := d.Cover(d.Story.Dates[i].Span)
