@@ -7,6 +7,7 @@ import (
 	"errors"
 	"slices"
 	"sync"
+	"time"
 
 	"dateline/model"
 	"dateline/model/internal/source"
@@ -48,8 +49,13 @@ type Keeper struct {
 	pending sync.WaitGroup
 }
 
-// gather is how many stories at most are kept by one transaction.
-const gather = 64
+// gather is how many stories at most are kept by one transaction; few are waited
+// for, and no longer than patience.
+const (
+	gather   = 64
+	few      = 8
+	patience = 20 * time.Millisecond
+)
 
 // NewKeeper returns a keeper for the library in a file.
 func NewKeeper(path string, today model.Day) *Keeper {
@@ -111,7 +117,7 @@ func (k *Keeper) run(lib *library.Library) {
 		select {
 		case item := <-k.queue:
 			items = append(items[:0], item)
-			k.put(lib, k.gather(items))
+			k.put(lib, k.await(items))
 		case <-k.stop:
 			if items = k.gather(items[:0]); len(items) == 0 {
 				return
@@ -119,6 +125,24 @@ func (k *Keeper) run(lib *library.Library) {
 			k.put(lib, items)
 		}
 	}
+}
+
+// await adds what comes to a first story until there are a few, or for a moment:
+// a transaction for each costs the machine more than the time of all together.
+func (k *Keeper) await(items []library.Item) []library.Item {
+	moment := time.NewTimer(patience)
+	defer moment.Stop()
+	for len(items) < few {
+		select {
+		case item := <-k.queue:
+			items = append(items, item)
+		case <-moment.C:
+			return items
+		case <-k.stop:
+			return k.gather(items)
+		}
+	}
+	return k.gather(items)
 }
 
 // gather adds what is in the queue already.
