@@ -69,12 +69,10 @@ func Clip(sum int32, bits int) int16 {
 	return int16(min(max(sum>>((bits-UnitBits)&31), -1<<15), 1<<15-1))
 }
 
-// Bend does so, too, and takes an eighth of what is negative.
+// Bend does so, too, and takes an eighth of what is negative. No sign can be
+// foretold, so there is no branch on it.
 func Bend(sum int32, bits int) int16 {
-	if sum < 0 {
-		sum >>= 3
-	}
-	return Clip(sum, bits)
+	return Clip(sum>>(uint32(sum>>31)&3), bits)
 }
 
 // Rectify does so, too, and takes 0 for what is negative.
