@@ -103,6 +103,23 @@ type sequence struct{ from, n int }
 // the backward one does. The sentences are read abreast, so that the weights are
 // loaded for several at once; what is said of one does not hang on the others.
 func (r *Recurrent) Apply(c *Curves, out, x []int8, lengths []int, s *Scratch) {
+	n := 0
+	for _, length := range lengths {
+		n += length
+	}
+	r.Input.Apply(r.Room(n, s), x, n, s)
+	r.Run(c, out, lengths, s)
+}
+
+// Room returns n rows for the sums of Input, for those who know some of them
+// already. When all are filled, [Recurrent.Run] goes on from there.
+func (r *Recurrent) Room(n int, s *Scratch) []int32 {
+	s.input = grow(s.input, n*r.Input.Width)
+	return s.input
+}
+
+// Run is [Recurrent.Apply] after the sums of Input are in their room.
+func (r *Recurrent) Run(c *Curves, out []int8, lengths []int, s *Scratch) {
 	h := r.Hidden
 	s.sequences = s.sequences[:0]
 	n := 0
@@ -112,9 +129,8 @@ func (r *Recurrent) Apply(c *Curves, out, x []int8, lengths []int, s *Scratch) {
 	}
 	slices.SortStableFunc(s.sequences, func(a, b sequence) int { return b.n - a.n })
 	abreast := len(lengths) + 3 // some rows more are computed, see wholeRows
-	s.input, s.gates, s.cells = grow(s.input, n*r.Input.Width), grow(s.gates, abreast*4*h), grow(s.cells, abreast*h)
+	s.gates, s.cells = grow(s.gates, abreast*4*h), grow(s.cells, abreast*h)
 	s.last = grow(s.last, abreast*h)
-	r.Input.Apply(s.input, x, n, s)
 	r.run(c, out, s, false)
 	r.run(c, out, s, true)
 }

@@ -102,6 +102,9 @@ func (n *Network) row(hash uint32) int {
 type Reading struct {
 	network *Network
 	lengths []int // places of the sentences: the root and the words behind it
+	root    Form  // its row of no word
+	seen    *seen
+	fresh   []fresh // of the first layer's input
 	input   []int8
 	layers  [2][]int8
 	said    []int8 // what the last layer says of each place
@@ -113,39 +116,71 @@ type Reading struct {
 	arcs    arcs
 }
 
+// fresh is a word whose sums are not known, and its place.
+type fresh struct {
+	place int
+	form  *Form
+}
+
 // NewReading prepares one; it belongs to one goroutine.
-func NewReading(n *Network) *Reading { return &Reading{network: n} }
+func NewReading(n *Network) *Reading {
+	return &Reading{network: n, seen: newSeen(n.layers[0].Input.Width)}
+}
 
 // Read takes in sentences, and turns to the first. Their words follow one
 // another; lengths are their numbers of words.
 func (r *Reading) Read(forms []Form, lengths ...int) {
 	f := r.network.file
-	width := f.input()
-	places := len(forms) + len(lengths)
-	r.input = grow(r.input, places*width)
 	r.lengths = r.lengths[:0]
-	to := r.input
-	look := func(row int, form *Form) {
-		r.look(to[:width], row, form)
-		to = to[width:]
-	}
+	places := len(forms) + len(lengths)
 	for _, n := range lengths {
 		r.lengths = append(r.lengths, n+1)
-		look(RootRow, &Form{})
-		for i := range forms[:n] {
-			look(r.network.row(forms[i].Word), &forms[i])
-		}
-		forms = forms[n:]
 	}
-	x := r.input
+	r.first(forms, places)
+	x := r.layers[0]
 	for i := range r.network.layers {
 		out := &r.layers[i%2]
 		*out = grow(*out, places*2*f.Hidden)
-		r.network.layers[i].Apply(r.network.curves, *out, x, r.lengths, &r.scratch)
+		if i == 0 {
+			r.network.layers[i].Run(r.network.curves, *out, r.lengths, &r.scratch)
+		} else {
+			r.network.layers[i].Apply(r.network.curves, *out, x, r.lengths, &r.scratch)
+		}
 		x = *out
 	}
 	r.said = x
 	r.Turn(0)
+}
+
+// first fills the sums of the first layer's input, and computes those of the words
+// that were not met lately.
+func (r *Reading) first(forms []Form, places int) {
+	layer, width := &r.network.layers[0], r.network.file.input()
+	sums, size := layer.Room(places, &r.scratch), layer.Input.Width
+	r.input, r.fresh = grow(r.input, places*width)[:0], r.fresh[:0]
+	place := 0
+	for _, n := range r.lengths {
+		for i := range n {
+			form := &r.root
+			if i > 0 {
+				form, forms = &forms[0], forms[1:]
+			}
+			if known := r.seen.get(form); known != nil {
+				copy(sums[place*size:], known)
+			} else {
+				r.fresh = append(r.fresh, fresh{place, form})
+				r.input = r.input[:len(r.input)+width]
+				r.look(r.input[len(r.input)-width:], form)
+			}
+			place++
+		}
+	}
+	r.sums = grow(r.sums, len(r.fresh)*size)
+	layer.Input.Apply(r.sums, r.input, len(r.fresh), &r.scratch)
+	for i, word := range r.fresh {
+		copy(sums[word.place*size:], r.sums[i*size:][:size])
+		r.seen.put(word.form, r.sums[i*size:][:size])
+	}
 }
 
 // Turn turns to one of the sentences read, of which the methods below tell.
@@ -159,9 +194,12 @@ func (r *Reading) Turn(sentence int) {
 	r.top = r.said[from*size:][:r.n*size]
 }
 
-// look writes the vectors of a word.
-func (r *Reading) look(to []int8, row int, form *Form) {
-	f := r.network.file
+// look writes the vectors of a word, or of the root.
+func (r *Reading) look(to []int8, form *Form) {
+	f, row := r.network.file, RootRow
+	if form != &r.root {
+		row = r.network.row(form.Word)
+	}
 	to = to[copy(to, f.Words[row*f.Word:][:f.Word]):]
 	for k, size := range f.Affix {
 		to = to[copy(to, f.Affixes[k][int(form.Affixes[k])*size:][:size]):]

@@ -11,8 +11,8 @@ type seen struct {
 	sums  []int32
 }
 
-// seenForms is the number of places. With 3 KB a word they fill 3 MB.
-const seenForms = 4096
+// seenForms is the number of places. With 3 KB a word they fill 1.5 MB.
+const seenForms = 512
 
 func newSeen(width int) *seen {
 	return &seen{width: width, forms: make([]Form, seenForms), kept: make([]uint8, seenForms), sums: make([]int32, seenForms*width)}

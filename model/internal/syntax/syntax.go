@@ -56,7 +56,38 @@ type Engine struct {
 	Network *Network
 	Lemmas  *Lemmatiser
 	lexicon *linear.Lexicon
-	idle    sync.Pool // annotators: their buffers are large beside a short story
+	idle    idle
+}
+
+// idle are annotators at rest: their buffers are large beside a short story.
+type idle struct {
+	mu         sync.Mutex
+	annotators []*annotator
+}
+
+// mostIdle is more than work at once on any machine worth the memory.
+const mostIdle = 64
+
+// get returns one that rests, nil if none does.
+func (i *idle) get() *annotator {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	n := len(i.annotators) - 1
+	if n < 0 {
+		return nil
+	}
+	a := i.annotators[n]
+	i.annotators = i.annotators[:n]
+	return a
+}
+
+// put lets one rest.
+func (i *idle) put(a *annotator) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	if len(i.annotators) < mostIdle {
+		i.annotators = append(i.annotators, a)
+	}
 }
 
 // NewEngine reads a file: a network, a lemmatiser and a lexicon.
@@ -115,12 +146,12 @@ const (
 )
 
 func (e *Engine) read(d *doc.Document, trees bool) {
-	a, ok := e.idle.Get().(*annotator)
-	if !ok {
+	a := e.idle.get()
+	if a == nil {
 		a = newAnnotator(e)
 	}
 	a.annotate(d, trees)
-	e.idle.Put(a)
+	e.idle.put(a)
 }
 
 // piece are tokens that are read together: a sentence, or a part of a long one.
