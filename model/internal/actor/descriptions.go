@@ -330,10 +330,6 @@ func (j *joiner) general(noun string, sentence int) int {
 	return best
 }
 
-func (j *joiner) isSubjectNoun(k int) bool {
-	return j.s.d.Tokens[k].Relation.Universal() == doc.Subject
-}
-
 // mentionNoun records the description around a noun as a mention.
 func (j *joiner) mentionNoun(a, k int, reason string) {
 	j.mention(a, j.nounPiece(k), model.FormTitle, reason)
