@@ -77,7 +77,10 @@ func guessUTF16(data []byte) (order unicode.Endianness, ok bool) {
 // binary reports whether data is no text: it has the signature of a known
 // format, or more control characters than a text ever has. A stray control
 // character does not make a binary file; cleaning shows it.
-func binary(data []byte) bool {
+func binary(data []byte) bool { return signed(data) || uncontrolled(data) }
+
+// signed reports whether data begins as files of a known binary format do.
+func signed(data []byte) bool {
 	for _, signature := range []string{
 		"%PDF-", "\x89PNG", "PK\x03\x04", "\x1f\x8b", "\x7fELF", "GIF8", "\xff\xd8\xff", "MZ\x90", "{\\rtf",
 		"\xd0\xcf\x11\xe0", "SQLite format 3\x00", "BZh", "\xfd7zXZ", "7z\xbc\xaf", "OggS", "RIFF", "ID3",
@@ -86,6 +89,11 @@ func binary(data []byte) bool {
 			return true
 		}
 	}
+	return false
+}
+
+// uncontrolled reports whether data has more control characters than a text.
+func uncontrolled(data []byte) bool {
 	head := data[:min(len(data), sample)]
 	controls, zeros := 0, 0
 	for _, c := range head {

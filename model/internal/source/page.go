@@ -12,7 +12,12 @@ func (h Hints) page(data []byte) (Document, error) {
 	if len(data) > MaxSize {
 		return Document{}, ErrTooLarge
 	}
-	return h.pageText(toUTF8(data, h.ContentType))
+	text := toUTF8(data, h.ContentType)
+	// Whatever its name or its server says; what is wide has zeros until decoded.
+	if signed(data) || uncontrolled([]byte(text[:min(len(text), sample)])) {
+		return Document{}, ErrBinary
+	}
+	return h.pageText(text)
 }
 
 func (h Hints) pageText(content string) (Document, error) {

@@ -88,6 +88,19 @@ func TestWhatDoesNotOpen(t *testing.T) {
 	}
 }
 
+// TestABinaryFileIsNoPage: neither a name nor a server makes a page of one.
+func TestABinaryFileIsNoPage(t *testing.T) {
+	for name, data := range map[string]string{
+		"a database":   "SQLite format 3\x00\x10\x00\x01\x01" + strings.Repeat("\x00\x00\x00\x05table", 40),
+		"a picture":    "\x89PNG\r\n\x1a\n" + strings.Repeat("\x00\x01<p>", 40),
+		"no known one": strings.Repeat("\x00\x01\x02<p>", 40),
+	} {
+		if _, err := Parse("saved.html", []byte(data)); !errors.Is(err, ErrBinary) {
+			t.Errorf("%s: got %v, want %v", name, err, ErrBinary)
+		}
+	}
+}
+
 func TestStrayControlsDoNotMakeABinary(t *testing.T) {
 	hostile := "\x1b[31mAldermoor\x1b[0m closed its bridge\x07 on Monday, the council said.\x00 " + story
 	if d := parse(t, "x.txt", hostile); d.Body != hostile {

@@ -7,7 +7,9 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strconv"
+	"strings"
 )
 
 // errOld is a library of an older schema.
@@ -65,6 +67,27 @@ func isFile(path string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
+// isArticle reports whether a file is none of SQLite's, and its name does not say
+// that it ever was: who names an article with --library by mistake shall find it
+// where it was. Whatever is named like a database is a damaged one.
+func isArticle(path string) bool {
+	switch strings.ToLower(filepath.Ext(path)) {
+	case ".db", ".db3", ".sqlite", ".sqlite3", ".library", "":
+		return false
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	var head [len(magic)]byte
+	n, _ := io.ReadFull(f, head[:])
+	return n > 0 && string(head[:n]) != magic[:n]
+}
+
+// magic begins every SQLite file.
+const magic = "SQLite format 3\x00"
+
 // The header of an SQLite file, as far as it is looked at: the format is
 // described at https://sqlite.org/fileformat.html.
 const (
@@ -92,7 +115,7 @@ func truncated(path string) bool {
 		return false
 	}
 	var head [headerSize]byte
-	if _, err := io.ReadFull(f, head[:]); err != nil || string(head[:6]) != "SQLite" {
+	if _, err := io.ReadFull(f, head[:]); err != nil || string(head[:len(magic)]) != magic {
 		return false // opening it will tell
 	}
 	size := int64(binary.BigEndian.Uint16(head[headerPageSize:]))

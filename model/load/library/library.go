@@ -70,6 +70,7 @@ type Options struct {
 // Reasons why a file cannot be used as a library.
 var (
 	ErrForeign = errors.New("a database of another program; name another file with --library")
+	ErrArticle = errors.New("no library, and not named like one; put an article behind the options, and name a file that ends in .db with --library")
 	ErrNewer   = errors.New("made by a newer version of dateline; update this one, or name another file with --library")
 	ErrBroken  = errors.New("the library is damaged")
 	ErrLocked  = errors.New("another program is writing into the library and does not come to an end")
@@ -113,6 +114,9 @@ func Open(ctx context.Context, path string, options Options) (*Library, error) {
 
 // open makes the connections and sees that the tables are there.
 func (l *Library) open(ctx context.Context) error {
+	if isArticle(l.path) {
+		return ErrArticle
+	}
 	_ = os.MkdirAll(filepath.Dir(l.path), 0o700) // opening tells what is wrong
 	if truncated(l.path) {
 		return fmt.Errorf("%w: its end is missing", ErrBroken)
