@@ -69,11 +69,36 @@ func Clip(sum int32, bits int) int16 {
 	return int16(min(max(sum>>((bits-UnitBits)&31), -1<<15), 1<<15-1))
 }
 
+// bent are the bits that Bend takes from what is negative.
+const bent = 3
+
 // Bend does so, too, and takes an eighth of what is negative. No sign can be
 // foretold, so there is no branch on it.
 func Bend(sum int32, bits int) int16 {
-	return Clip(sum>>(uint32(sum>>31)&3), bits)
+	return Clip(sum>>(uint32(sum>>31)&bent), bits)
+}
+
+// ClipRow is [Clip] for a row of sums, all with more than [UnitBits] behind their
+// points.
+func ClipRow(to []int16, sums []int32, bits int) {
+	for i := narrowed(to, sums, bits-UnitBits, 0); i < len(to); i++ {
+		to[i] = Clip(sums[i], bits)
+	}
+}
+
+// BendRow is [Bend] for a row of sums.
+func BendRow(to []int16, sums []int32, bits int) {
+	for i := narrowed(to, sums, bits-UnitBits, bent); i < len(to); i++ {
+		to[i] = Bend(sums[i], bits)
+	}
 }
 
 // Rectify does so, too, and takes 0 for what is negative.
 func Rectify(sum int32, bits int) int16 { return Clip(max(0, sum), bits) }
+
+// RectifyRow is [Rectify] for the sums of two rows.
+func RectifyRow(to []int16, a, b []int32, bits int) {
+	for i := rectified(to, a, b, bits-UnitBits); i < len(to); i++ {
+		to[i] = Rectify(a[i]+b[i], bits)
+	}
+}

@@ -158,6 +158,29 @@ func TestCurves(t *testing.T) {
 	}
 }
 
+// A row is narrowed as its numbers are one by one.
+func TestRowsAreNarrowed(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	for n := range 70 {
+		sums := make([]int32, n)
+		for i := range sums {
+			sums[i] = int32(r.Uint32()) >> r.IntN(20)
+		}
+		clipped, bent, rectified := make([]int16, n), make([]int16, n), make([]int16, n)
+		RectifyRow(rectified, sums, sums, SaidBits)
+		ClipRow(clipped, sums, SumBits)
+		BendRow(bent, sums, SaidBits)
+		for i, sum := range sums {
+			if clipped[i] != Clip(sum, SumBits) || bent[i] != Bend(sum, SaidBits) {
+				t.Fatalf("%d becomes %d and %d, want %d and %d", sum, clipped[i], bent[i], Clip(sum, SumBits), Bend(sum, SaidBits))
+			}
+			if want := Rectify(2*sum, SaidBits); rectified[i] != want {
+				t.Fatalf("twice %d becomes %d, want %d", sum, rectified[i], want)
+			}
+		}
+	}
+}
+
 // A layer follows the formulas of a cell as far as its numbers reach.
 func TestRecurrentFollowsFormulas(t *testing.T) {
 	const in, h, n, shift = 8, 16, 9, 2

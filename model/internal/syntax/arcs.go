@@ -10,6 +10,7 @@ import "dateline/model/internal/neural"
 type arcs struct {
 	n      int // places: the root and the words
 	asked  []int16
+	bent   []int16
 	sums   []int32
 	wishes []int32
 	// The heads as neural.Linear packs weights, to score all heads of a dependent
@@ -35,22 +36,18 @@ func (a *arcs) read(r *Reading) {
 	net.dependents.Apply(a.sums, r.top, n, &r.scratch)
 	a.asked = grow(a.asked, n*size)
 	for i := range n {
-		for k, sum := range a.sums[i*net.dependents.Width:][:size] {
-			a.asked[i*size+k] = neural.Bend(sum, neural.SaidBits)
-		}
+		neural.BendRow(a.asked[i*size:][:size], a.sums[i*net.dependents.Width:], neural.SaidBits)
 	}
 	net.bilinear.Apply(a.sums, a.asked, n)
 	for i := range n {
-		for k, sum := range a.sums[i*net.bilinear.Width:][:size] {
-			a.asked[i*size+k] = neural.Clip(sum, neural.SumBits)
-		}
+		neural.ClipRow(a.asked[i*size:][:size], a.sums[i*net.bilinear.Width:], neural.SumBits)
 	}
 	a.score(size)
 }
 
 // pack bends the sums of heads, packs them and works out their wishes.
 func (a *arcs) pack(size, width int, wish []int16) {
-	a.wishes = grow(a.wishes, a.width)
+	a.wishes, a.bent = grow(a.wishes, a.width), grow(a.bent, size)
 	a.packed = grow(a.packed, a.width*size)
 	clear(a.packed)
 	for j := range a.width {
@@ -59,10 +56,12 @@ func (a *arcs) pack(size, width int, wish []int16) {
 	for j := range a.n {
 		block := a.packed[j/neural.Block*neural.Block*size:]
 		at, sum := j%neural.Block*2, int32(0)
-		for k, s := range a.sums[j*width:][:size] {
-			x := neural.Bend(s, neural.SaidBits)
-			block[k/2*2*neural.Block+at+k%2] = x
-			sum += int32(x) * int32(wish[k])
+		neural.BendRow(a.bent, a.sums[j*width:], neural.SaidBits)
+		for k := 0; k+1 < size; k += 2 { // sizes are even, see neural.Linear
+			x, y := a.bent[k], a.bent[k+1]
+			pair := block[k*neural.Block+at:][:2]
+			pair[0], pair[1] = x, y
+			sum += int32(x)*int32(wish[k]) + int32(y)*int32(wish[k+1])
 		}
 		a.wishes[j] = sum >> (neural.WeightBits - neural.UnitBits)
 	}

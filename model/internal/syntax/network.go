@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"unsafe"
 
 	"dateline/model/internal/doc"
@@ -29,6 +30,7 @@ type Network struct {
 	bilinear   *neural.Linear
 	labels     *neural.Bytes // of dependents, then of heads
 	relations  *neural.Linear
+	root       int // place of root among the relations, -1 if it is not there
 }
 
 // NewNetwork reads a network and returns what follows it.
@@ -52,6 +54,7 @@ func NewNetwork(data []byte) (*Network, []byte, error) {
 	n.heads = neural.NewBytes(in, f.Arc, f.Heads, f.HeadBias)
 	n.bilinear = neural.NewLinear(f.Arc, f.Arc, f.Bilinear, nil)
 	n.labels = neural.NewBytes(in, 2*f.Label, beside(f.LabelDependents, f.LabelHeads, f.Label), f.LabelBias)
+	n.root = slices.Index(f.Relations, doc.Root)
 	n.relations = neural.NewLinear(f.Label, len(f.Relations), f.RelationWeights, f.RelationBias)
 	return n, rest, nil
 }
@@ -278,10 +281,7 @@ func (r *Reading) label(heads []int32) (scores []int32, width int) {
 	for i, head := range heads {
 		dependent := r.sums[(i+1)*labels.Width:][:f.Label]
 		above := r.sums[int(head+1)*labels.Width+f.Label:][:f.Label]
-		to := r.labels[i*f.Label:][:f.Label]
-		for k := range to {
-			to[k] = neural.Rectify(dependent[k]+above[k], neural.SaidBits)
-		}
+		neural.RectifyRow(r.labels[i*f.Label:][:f.Label], dependent, above, neural.SaidBits)
 	}
 	l := r.network.relations
 	r.sums = grow(r.sums, r.n*l.Width)
@@ -294,11 +294,16 @@ func (r *Reading) relation(scores []int32, root bool) doc.Relation {
 	if root {
 		return doc.Root
 	}
-	found, at := doc.Dependent, -1
-	for i, rel := range r.network.file.Relations {
-		if rel != doc.Root && (at < 0 || scores[i] > scores[at]) {
-			found, at = rel, i
+	relations := r.network.file.Relations
+	at := r.network.root
+	score := int32(never)
+	for i, s := range scores[:len(relations)] {
+		if s > score && i != r.network.root {
+			at, score = i, s
 		}
 	}
-	return found
+	if at < 0 || relations[at] == doc.Root {
+		return doc.Dependent // a network that knows no other
+	}
+	return relations[at]
 }
