@@ -23,6 +23,7 @@ type nominal struct {
 	named      int  // token of a modifier with a capital; -1 for none
 	name       int  // token of a name in apposition behind it; -1 for none
 	apart      bool // a comma stands between
+	called     int  // token of the name that "called" or "named" gives it; -1 for none
 	tail       int  // its last complement: of the museum; -1 for none
 	copula     bool
 	denied     bool // not, no, might, if
@@ -36,7 +37,7 @@ func (j *joiner) readNominals(sentence int) {
 	r := j.s.d.Ranges[sentence]
 	j.nominals, j.nominalsFrom = slices.Grow(j.nominals[:0], r.Len())[:r.Len()], r.From
 	for i := range j.nominals {
-		j.nominals[i] = nominal{anchor: -1, subject: -1, owner: -1, named: -1, name: -1, tail: -1}
+		j.nominals[i] = nominal{anchor: -1, subject: -1, owner: -1, named: -1, name: -1, called: -1, tail: -1}
 	}
 	for k := r.From; k < r.To; k++ {
 		t := &j.s.d.Tokens[k]
@@ -45,9 +46,26 @@ func (j *joiner) readNominals(sentence int) {
 		}
 	}
 	for k := r.From; k < r.To; k++ {
+		if head := int(j.s.d.Tokens[k].Head); head >= r.From && head < k && j.calls(head, k) {
+			j.nominals[int(j.s.d.Tokens[head].Head)-r.From].called = k
+		}
+	}
+	for k := r.From; k < r.To; k++ {
 		n := &j.nominals[k-r.From]
 		n.anchor = j.anchor(k, n)
 	}
+}
+
+// calls reports whether a token is the name that a participle gives the noun before
+// it: "a village called Orran".
+func (j *joiner) calls(participle, name int) bool {
+	t := &j.s.d.Tokens[participle]
+	switch j.s.words[participle].lower {
+	case "called", "named", "dubbed", "nicknamed":
+	default:
+		return false
+	}
+	return t.Relation == doc.ClausalModifier && int(t.Head) >= j.nominalsFrom && int(t.Head) < participle && j.s.words[name].has(capital)
 }
 
 // noteChild notes what child k says about its head.
@@ -143,6 +161,9 @@ func (j *joiner) nameBehind(k int, n *nominal) int {
 		}
 		return -1
 	}
+	if n.called >= 0 {
+		return n.called // "a village called Orran"
+	}
 	if n.tail < 0 || !j.meansPerson(k) {
 		return -1
 	}
@@ -235,6 +256,9 @@ func (j *joiner) meansPerson(k int) bool {
 func (j *joiner) learnNoun(a, k int) {
 	noun := j.s.words[k].lower
 	act := &j.actors[a]
+	if act.gender == lexicon.GenderUnknown && act.kind == model.KindPerson {
+		act.gender = genderOf(j.s.titles.Class(noun), act.gender) // a woman, his sister
+	}
 	if !contains(act.nouns, noun) && len(act.nouns) < 8 {
 		act.nouns = append(act.nouns[:len(act.nouns):len(act.nouns)], noun)
 	}
@@ -267,12 +291,18 @@ func (j *joiner) recall(k int) {
 }
 
 // calledAgain returns the actor that was called by a noun before: "the student",
-// "his father"; -1 for none.
+// "his father", also "her party" of whom the story told which it is; -1 for none.
 func (j *joiner) calledAgain(k int) int {
 	n, noun := &j.nominals[k-j.nominalsFrom], j.s.words[k].lower
 	if n.owner >= 0 {
-		if a, ok := j.byOwner[owned{j.actorAt(n.owner), noun}]; ok && !n.modified {
+		owner := j.actorAt(n.owner)
+		if a, ok := j.byOwner[owned{owner, noun}]; ok && !n.modified {
 			return a
+		}
+		if j.isPerson(owner) && !n.modified { // her party
+			if a := j.actors[owner].affiliation; a >= 0 && contains(j.actors[a].nouns, noun) {
+				return a
+			}
 		}
 		return -1
 	}
@@ -286,7 +316,7 @@ func (j *joiner) calledAgain(k int) int {
 // modifier makes it another one.
 func (j *joiner) isDefinite(k int) bool {
 	n := &j.nominals[k-j.nominalsFrom]
-	return j.s.d.Tokens[k].XPOS == doc.NN && (n.determiner == "the" || n.determiner == "this") && !n.modified && n.tail < 0 && !n.copula && !n.denied
+	return j.s.d.Tokens[k].XPOS == doc.NN && (n.determiner == "the" || n.determiner == "this") && !n.modified && j.s.word(k+1).lower != "of" && !n.copula && !n.denied
 }
 
 // general returns the actor that a noun means which fits all of a kind: the most

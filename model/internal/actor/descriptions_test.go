@@ -23,10 +23,15 @@ func TestNounsThatDescribe(t *testing.T) {
 		{"of a place", "They reached Orran, a village in the hills.", "Orran", "Orran | a village in the hills"},
 		{"called so before", "Dorothea Pike, a sculptor, won. The sculptor was glad.", "Dorothea Pike", "Dorothea Pike | a sculptor | The sculptor"},
 		{"whose father", "Martin Lind’s father, Joseph Lind, sang. His father was glad.", "Joseph Lind", "Martin Lind’s father | Joseph Lind | His father"},
+		{"whose party", "Norvik Labour Party spokeswoman Oduya Pike said her party was glad.", "Norvik Labour Party", "Norvik Labour Party | her party"},
 		{"last word of a place", "He prayed at the Old Harbour Mosque. The mosque was full.", "Old Harbour Mosque", "Old Harbour Mosque | The mosque"},
 		{"the city", "They came to Tarnby in May. The city is old.", "Tarnby", "Tarnby | The city"},
 		{"a mosque is no city", "He prayed at the Old Harbour Mosque. The city was quiet.", "Old Harbour Mosque", "Old Harbour Mosque"},
 
+		{"called so", "They met a sculptor named Dorothea Pike.", "Dorothea Pike", "a sculptor | Dorothea Pike"},
+		{"a woman by her noun", "Oduya Pike, a woman from Orran, met Martin Lind. She sang.", "Oduya Pike", "Oduya Pike | a woman from Orran | She"},
+		{"an institution by its noun", "The District Court of Orran met. The Court was quick.", "District Court of Orran", "District Court of Orran | Court"},
+		{"two institutions by their noun", "The District Court of Orran met the District Court of Tarnby. The Court was quick.", "District Court of Orran", "District Court of Orran"},
 		{"behind an institution", "The head of the Harbour Council Dorothea Pike told reporters so.", "Dorothea Pike", "Dorothea Pike"},
 
 		{"not so", "Dorothea Pike is not a sculptor.", "Dorothea Pike", "Dorothea Pike"},

@@ -40,6 +40,7 @@ type joiner struct {
 	bySurname  map[string][]int // each last part of a person's name; the newest last
 	byFirst    map[string]int   // first name alone; -1 when two persons bear it
 	byOrgPart  map[string]int   // last words of an organisation's name; its acronym
+	byHead     map[string]int   // noun an organisation's name begins or ends with; -1 for several
 	byNoun     map[string]int   // common noun -> organisation mentioned last
 	byRole     map[string][]int // head of a role -> persons, the newest last
 	unnamed    map[string]int
@@ -59,7 +60,7 @@ func newJoiner(s *scan) *joiner {
 		s: s, pieceActor: make([]int, len(s.pieces)),
 		countries: make(map[*lexicon.Country]int), byName: make(map[string]int),
 		bySurname: make(map[string][]int), byFirst: make(map[string]int), byOrgPart: make(map[string]int),
-		byNoun: make(map[string]int), byRole: make(map[string][]int), unnamed: make(map[string]int),
+		byNoun: make(map[string]int), byHead: make(map[string]int), byRole: make(map[string][]int), unnamed: make(map[string]int),
 		byOwner: make(map[owned]int), nounActor: make(map[int]int),
 		speakers: make([]int, len(s.d.Ranges)),
 	}
@@ -233,6 +234,9 @@ func (j *joiner) organization(i int) int {
 		j.nameOrganization(a, p, key)
 		return a
 	}
+	if a, ok := j.byHead[key]; ok && a >= 0 && p.Len() == 1 && p.org == nil {
+		return a // the Court, of the Supreme Court of Norvik
+	}
 	a := j.add(actor{name: j.text(p.Range), kind: model.KindOrganization, nation: p.country})
 	if p.org != nil {
 		j.byName["known:"+p.org.Name] = a
@@ -277,6 +281,15 @@ func (j *joiner) front(p *piece) string {
 func (j *joiner) nameOrganization(a int, p *piece, key string) {
 	j.byOrgPart[key] = a
 	s := j.s
+	if p.Len() > 1 {
+		j.enterHead(a, s.words[p.To-1].lower)
+		for k := p.From; k < p.To-1; k++ {
+			if next := s.words[k+1].lower; next == "of" || next == "for" {
+				j.enterHead(a, s.words[k].lower)
+				break
+			}
+		}
+	}
 	if nouns := s.orgs.Head(s.words[p.To-1].lower); nouns != nil {
 		j.actors[a].nouns = append(j.actors[a].nouns[:len(j.actors[a].nouns):len(j.actors[a].nouns)], nouns...)
 		for k := p.From + 1; k < p.To-1 && k < p.From+6; k++ {
@@ -310,6 +323,18 @@ func (j *joiner) nameOrganization(a int, p *piece, key string) {
 			j.byOrgPart[initials] = a
 		}
 	}
+}
+
+// enterHead notes the noun that an organisation's name begins or ends with. Where
+// two have the same, it alone means neither.
+func (j *joiner) enterHead(a int, head string) {
+	if j.s.orgs.Head(head) == nil {
+		return
+	}
+	if other, ok := j.byHead[head]; ok && other != a {
+		a = -1
+	}
+	j.byHead[head] = a
 }
 
 // mention records a mention, and the name it gives the actor.
