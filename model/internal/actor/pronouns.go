@@ -191,7 +191,7 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 			return 0, false
 		}
 	case it:
-		if a.kind != model.KindOrganization && a.kind != model.KindCountry || distance > 1 {
+		if a.kind != model.KindOrganization && a.kind != model.KindCountry && a.kind != model.KindPlace || distance > 1 {
 			return 0, false
 		}
 		if distance > 0 && j.s.words[p.From].lower == "its" {
