@@ -18,7 +18,7 @@ func TestNounsThatDescribe(t *testing.T) {
 		{"before the name", "We met the sculptor Dorothea Pike.", "Dorothea Pike", "the sculptor | Dorothea Pike"},
 		{"whose, before the name", "Norvik’s goalkeeper Dorothea Pike slept.", "Dorothea Pike", "Norvik’s goalkeeper | Dorothea Pike"},
 		{"with a comma before the name", "The head of the harbour office, Dorothea Pike, slept.", "Dorothea Pike", "The head of the harbour office | Dorothea Pike"},
-		{"a title without an article is part of the name", "Harbour Master Dorothea Pike slept.", "Dorothea Pike", "Dorothea Pike"},
+		{"a title without an article is part of the name", "Trade Minister Dorothea Pike slept.", "Dorothea Pike", "Dorothea Pike"},
 		{"of an organisation", "Norvik Lines is a ferry company.", "Norvik Lines", "Norvik Lines | a ferry company"},
 		{"of a place", "They reached Orran, a village in the hills.", "Orran", "Orran | a village in the hills"},
 		{"called so before", "Dorothea Pike, a sculptor, won. The sculptor was glad.", "Dorothea Pike", "Dorothea Pike | a sculptor | The sculptor"},

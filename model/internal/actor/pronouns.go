@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/model"
 	"dateline/model/internal/doc"
 	"dateline/model/internal/lexicon"
@@ -16,6 +18,7 @@ const (
 	it
 	they
 	first // I, me, my: the speaker of a quotation
+	we    // we, us, our: those he speaks for
 )
 
 // pronounOf returns the class of a word in small letters. "We" and "you" are left
@@ -32,6 +35,8 @@ func pronounOf(w string) pronoun {
 		return they
 	case "i", "me", "my", "mine", "myself":
 		return first
+	case "we", "us", "our", "ours", "ourselves":
+		return we
 	}
 	return noPronoun
 }
@@ -53,7 +58,7 @@ const (
 func (j *joiner) joinPronoun(i int) {
 	p := &j.s.pieces[i]
 	class := pronounOf(j.s.words[p.From].lower)
-	if class == first {
+	if class == first || class == we {
 		return // settled last, by the speakers
 	}
 	subject := j.s.isSubject(p.Range)
@@ -314,17 +319,42 @@ func isPossessive(w string) bool {
 	return false
 }
 
-// joinFirstPersons gives each "I" in a quotation to whoever speaks there.
+// joinFirstPersons gives each "I" in a quotation to whoever speaks there, and each
+// "we" to whom he speaks for.
 func (j *joiner) joinFirstPersons() {
 	for i := range j.s.pieces {
 		p := &j.s.pieces[i]
-		if p.kind != piecePronoun || pronounOf(j.s.words[p.From].lower) != first || !j.s.words[p.From].has(quoted) {
+		if p.kind != piecePronoun || !j.s.words[p.From].has(quoted) {
 			continue
 		}
-		if a := j.speakerAt(p.sentence); a >= 0 && j.actors[a].kind == model.KindPerson {
+		class := pronounOf(j.s.words[p.From].lower)
+		if class != first && class != we {
+			continue
+		}
+		switch a := j.speakerAt(p.sentence); {
+		case a < 0:
+		case class == first && j.isPerson(a):
 			j.mention(a, p, model.FormPronoun, "speaker of the quotation")
+		case class == we && j.spokenFor(a) >= 0:
+			j.mention(j.spokenFor(a), p, model.FormPronoun, "whom the speaker of the quotation speaks for")
 		}
 	}
+}
+
+// spokenFor returns whom a speaker means by "we": an organisation that speaks, or
+// the one for which a person speaks by his office; -1 when it is not told.
+func (j *joiner) spokenFor(a int) int {
+	act := &j.actors[a]
+	if act.kind == model.KindOrganization {
+		return a
+	}
+	for w := range strings.FieldsSeq(lowered(act.role)) {
+		switch w {
+		case "spokesman", "spokeswoman", "spokesperson", "coach", "manager", "captain", "goalkeeper", "midfielder", "striker", "defender", "ceo", "chairman", "chairwoman":
+			return act.affiliation
+		}
+	}
+	return -1
 }
 
 // speakerAt returns the speaker of a sentence in quotation marks: named in it,

@@ -49,6 +49,11 @@ type scan struct {
 	pieces  []piece
 	kinds   map[string]*votes
 	tallies map[string]*tally // what the learnt model found, by name
+
+	// While quotations are marked: the first token of the paragraph, and whether
+	// the one before left a quotation open.
+	paragraph int
+	left      bool
 }
 
 // newScan reads the tokens of a document: what each is, whether it stands in a
@@ -66,7 +71,8 @@ func newScan(d *doc.Document) *scan {
 	inQuote, paragraph := false, -1
 	for n, r := range d.Ranges {
 		if p := d.Story.Sentences[n].Paragraph; p != paragraph {
-			inQuote, paragraph = false, p
+			s.left, inQuote, paragraph = inQuote, false, p
+			s.paragraph = r.From
 		}
 		inQuote = s.markSentence(r, inQuote)
 	}
@@ -126,7 +132,11 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 		case "”":
 			inQuote = false
 		case `"`, "''", "``":
-			inQuote = !inQuote
+			if !inQuote && s.looksClosing(i) {
+				s.closeLeft(i)
+			} else {
+				inQuote = !inQuote
+			}
 			atStart = atStart || inQuote
 		case ":", "—", "•", "*", "...", "…", "‘":
 			atStart = true
@@ -162,6 +172,26 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 		}
 	}
 	return inQuote
+}
+
+// looksClosing reports whether a straight mark touches the word before it and not
+// the one after.
+func (s *scan) looksClosing(i int) bool {
+	t := s.d.Tokens
+	return i > 0 && t[i-1].End == t[i].Start && (i+1 >= len(t) || t[i].End < t[i+1].Start)
+}
+
+// closeLeft ends at a closing mark what the paragraph before left open, if it did:
+// a speech that goes on in a new paragraph without a new mark. Otherwise the mark
+// is a stray one.
+func (s *scan) closeLeft(mark int) {
+	if !s.left {
+		return
+	}
+	for k := s.paragraph; k < mark; k++ {
+		s.words[k].flags |= quoted
+	}
+	s.left = false
 }
 
 // countUses fills uses. Headlines are left out: they capitalise all or nothing.
