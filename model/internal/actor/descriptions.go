@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/model"
 	"dateline/model/internal/doc"
@@ -235,16 +236,19 @@ func (j *joiner) mayBe(a, k int) bool {
 	if xpos := j.s.d.Tokens[k].XPOS; xpos == doc.NNS || xpos == doc.NNPS {
 		return false
 	}
-	person := j.meansPerson(k)
+	person, noun := j.meansPerson(k), j.s.words[k].lower
 	switch j.actors[a].kind {
 	case model.KindPerson:
-		return person
+		return person && !genderClash(j.s.titles.Class(noun), j.actors[a].gender)
 	case model.KindGroup:
 		return false
 	}
 	n := &j.nominals[k-j.nominalsFrom]
-	return !person && (n.determiner != "" || n.owner >= 0)
+	return !person && (n.determiner != "" || n.owner >= 0) && !strings.Contains(ofNames, " "+noun+" ")
 }
+
+// ofNames are nouns for a name or a part of something rather than for what bears it.
+const ofNames = " name nickname acronym abbreviation term word title reason cause result part half majority number time day year way kind sort "
 
 // meansPerson reports whether a noun is one for people.
 func (j *joiner) meansPerson(k int) bool {

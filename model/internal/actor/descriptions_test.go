@@ -37,6 +37,8 @@ func TestNounsThatDescribe(t *testing.T) {
 		{"not so", "Dorothea Pike is not a sculptor.", "Dorothea Pike", "Dorothea Pike"},
 		{"perhaps", "Dorothea Pike may be a sculptor.", "Dorothea Pike", "Dorothea Pike"},
 		{"if", "They asked whether Dorothea Pike was a sculptor.", "Dorothea Pike", "Dorothea Pike"},
+		{"a noun for the name", "They met in Kenya, the name of an old kingdom.", "Kenya", "Kenya"},
+		{"a noun of the other gender", "Dorothea Pike is no longer well. Martin Lind, she said, is the better woman.", "Martin Lind", "Martin Lind"},
 		{"a thing beside a person", "Dorothea Pike (golf) won.", "Dorothea Pike", "Dorothea Pike"},
 		{"another one", "Dorothea Pike, a sculptor, won. Another sculptor was glad.", "Dorothea Pike", "Dorothea Pike | a sculptor"},
 		{"one of another", "Dorothea Pike, a sculptor, won. The young sculptor was glad.", "Dorothea Pike", "Dorothea Pike | a sculptor"},
