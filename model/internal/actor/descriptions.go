@@ -326,7 +326,7 @@ func (j *joiner) isDefinite(k int) bool {
 // general returns the actor that a noun means which fits all of a kind: the most
 // salient of those just mentioned, if no other comes near; else -1.
 func (j *joiner) general(noun string, sentence int) int {
-	const reach, margin = 2, 3
+	const reach, margin = 6, 3
 	var kind model.Kind
 	switch noun {
 	case "organization", "organisation":
