@@ -233,7 +233,7 @@ func (j *joiner) describe(k int) bool {
 
 // mayBe reports whether an actor of its kind can be called by a noun.
 func (j *joiner) mayBe(a, k int) bool {
-	if xpos := j.s.d.Tokens[k].XPOS; xpos == doc.NNS || xpos == doc.NNPS {
+	if xpos := j.s.d.Tokens[k].XPOS; (xpos == doc.NNS || xpos == doc.NNPS) && !isOne(j.nominals[k-j.nominalsFrom].determiner) {
 		return false
 	}
 	person, noun := j.meansPerson(k), j.s.words[k].lower
@@ -247,12 +247,19 @@ func (j *joiner) mayBe(a, k int) bool {
 	return !person && (n.determiner != "" || n.owner >= 0) && !strings.Contains(ofNames, " "+noun+" ")
 }
 
+// isOne reports whether a determiner makes a noun mean one, whatever its form: one
+// Rohingya.
+func isOne(determiner string) bool {
+	return determiner == "a" || determiner == "an" || determiner == "one"
+}
+
 // ofNames are nouns for a name or a part of something rather than for what bears it.
 const ofNames = " name nickname acronym abbreviation term word title reason cause result part half majority number time day year way kind sort "
 
 // meansPerson reports whether a noun is one for people.
 func (j *joiner) meansPerson(k int) bool {
-	return lexicon.NounsForPeople().Has(j.s.words[k].lower)
+	w := j.s.words[k]
+	return lexicon.NounsForPeople().Has(w.lower) || w.has(capital) && j.s.world.People(j.s.d.Word(k)) != nil
 }
 
 // learnNoun remembers that an actor was called by a noun, for "the student" to

@@ -28,6 +28,9 @@ func TestNounsThatDescribe(t *testing.T) {
 		{"the city", "They came to Tarnby in May. The city is old.", "Tarnby", "Tarnby | The city"},
 		{"a mosque is no city", "He prayed at the Old Harbour Mosque. The city was quiet.", "Old Harbour Mosque", "Old Harbour Mosque"},
 
+		{"of a people", "Dorothea Pike, a Dane, won.", "Dorothea Pike", "Dorothea Pike | a Dane"},
+		{"one of a people", "A Dane, Dorothea Pike, won.", "Dorothea Pike", "A Dane | Dorothea Pike"},
+		{"a nationality is no people", "Dorothea Pike, the Danish sculptor, won.", "Dorothea Pike", "Dorothea Pike | the Danish sculptor"},
 		{"called so", "They met a sculptor named Dorothea Pike.", "Dorothea Pike", "a sculptor | Dorothea Pike"},
 		{"a woman by her noun", "Oduya Pike, a woman from Orran, met Martin Lind. She sang.", "Oduya Pike", "Oduya Pike | a woman from Orran | She"},
 		{"an institution by its noun", "The District Court of Orran met. The Court was quick.", "District Court of Orran", "District Court of Orran | Court"},

@@ -96,6 +96,9 @@ func (j *joiner) run() {
 			j.joinTitle(i)
 		case p.kind == pieceTitle && p.apposed >= 0 && j.isPerson(j.pieceActor[p.apposed]):
 			j.mention(j.pieceActor[p.apposed], p, model.FormTitle, "stands beside the name")
+		case p.kind == pieceDemonym && p.Len() == 1:
+			j.enter(p.sentence)
+			j.describe(p.From) // a Briton
 		case p.kind == pieceNoun:
 			j.joinGovernment(i)
 		case p.kind == piecePronoun:
