@@ -322,13 +322,20 @@ func isPossessive(w string) bool {
 // joinFirstPersons gives each "I" in a quotation to whoever speaks there, and each
 // "we" to whom he speaks for.
 func (j *joiner) joinFirstPersons() {
+	signatures := j.signatures()
 	for i := range j.s.pieces {
 		p := &j.s.pieces[i]
-		if p.kind != piecePronoun || !j.s.words[p.From].has(quoted) {
+		if p.kind != piecePronoun {
 			continue
 		}
 		class := pronounOf(j.s.words[p.From].lower)
 		if class != first && class != we {
+			continue
+		}
+		if !j.s.words[p.From].has(quoted) {
+			if a, ok := signatures[j.s.d.Story.Sentences[p.sentence].Paragraph]; ok && class == first {
+				j.mention(a, p, model.FormPronoun, "who signed the paragraph")
+			}
 			continue
 		}
 		switch a := j.speakerAt(p.sentence); {
@@ -339,6 +346,37 @@ func (j *joiner) joinFirstPersons() {
 			j.mention(j.spokenFor(a), p, model.FormPronoun, "whom the speaker of the quotation speaks for")
 		}
 	}
+}
+
+// signatures are the persons whose name alone, as a sentence, ends a paragraph or
+// follows it as one, by the paragraph: so are letters and long quotations signed.
+func (j *joiner) signatures() map[int]int {
+	sentences, signed := j.s.d.Story.Sentences, make(map[int]int)
+	for i := range j.s.pieces {
+		p := &j.s.pieces[i]
+		if p.kind != pieceName || !j.isPerson(j.pieceActor[i]) || p.Len() < 2 || p.sentence == 0 || !j.isWhole(p) {
+			continue
+		}
+		paragraph := sentences[p.sentence].Paragraph
+		if sentences[p.sentence-1].Paragraph != paragraph {
+			paragraph-- // a line of its own
+		}
+		if p.sentence+1 == len(sentences) || sentences[p.sentence+1].Paragraph != sentences[p.sentence].Paragraph {
+			signed[paragraph] = j.pieceActor[i]
+		}
+	}
+	return signed
+}
+
+// isWhole reports whether a name is all that its sentence says.
+func (j *joiner) isWhole(p *piece) bool {
+	r := j.s.d.Ranges[p.sentence]
+	for k := r.From; k < r.To; k++ {
+		if (k < p.From || k >= p.To) && j.s.words[k].has(letters) {
+			return false
+		}
+	}
+	return true
 }
 
 // spokenFor returns whom a speaker means by "we": an organisation that speaks, or

@@ -27,6 +27,8 @@ func TestPronouns(t *testing.T) {
 		{"we of somebody", "“We were glad,” Martin Lind said.", "Martin Lind", "Martin Lind"},
 		{"a speech over two paragraphs", "Martin Lind said, \"I like tea.\n\nBut I like milk more.\" He slept.", "Martin Lind", "Martin Lind | I | I | He"},
 		{"a stray mark", "He likes tea\" on Monday. \"I like milk,\" Martin Lind said.", "Martin Lind", "I | Martin Lind"},
+		{"a signed letter", "I lost my hat on Monday. It was red. Martin Lind\n\nThe city has no hat.", "Martin Lind", "I | my | Martin Lind"},
+		{"a signature of its own", "I lost my hat on Monday.\n\n— Martin Lind\n\nI am here.", "Martin Lind", "I | my | Martin Lind"},
 		{"not the speaker", "“He is late,” Martin Lind said.", "Martin Lind", "Martin Lind"},
 		{"I outside quotation", "I saw Martin Lind.", "Martin Lind", "Martin Lind"},
 	}
