@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/model"
@@ -39,28 +40,53 @@ func (s *scan) nameBodies() {
 	}
 }
 
-// partBodies parts the names of persons from the institution they lead, where no
+// partBodies parts the names of persons from the institution before them, where no
 // comma does: "the head of the Harbour Council Jen Doe told reporters".
 func (s *scan) partBodies() {
 	var both []doc.Range
+	parts := make(map[int]int) // where each of them is parted
 	for i := range s.pieces {
 		p := &s.pieces[i]
-		if p.kind != pieceName || p.guess != model.KindPerson {
+		if p.kind != pieceName {
 			continue
 		}
-		whole := p.Range
-		if i > 0 && s.pieces[i-1].kind == pieceTitle && s.pieces[i-1].To == p.From && s.words[p.From-1].has(capital) {
-			whole.From = s.pieces[i-1].From // Refugee, for a title
+		whole, to := p.Range, p.From
+		switch p.guess {
+		case model.KindOrganization:
+			if s.endsInPerson(p) {
+				to = p.To - 2
+			}
+		case model.KindPerson:
+			if i > 0 && s.pieces[i-1].kind == pieceTitle && s.pieces[i-1].To == p.From && s.words[p.From-1].has(capital) {
+				whole.From = s.pieces[i-1].From // Refugee, for a title
+			}
+			to = s.bodyBefore(whole)
 		}
-		if s.bodyBefore(whole) > whole.From {
+		if to > p.From {
 			both = append(both, whole)
+			parts[whole.From] = to
 		}
 	}
 	s.insert(both, func(r doc.Range) {
-		to := s.bodyBefore(r)
+		to := parts[r.From]
 		s.push(piece{Range: doc.Range{From: r.From, To: to}, kind: pieceName, guess: model.KindOrganization})
 		s.push(piece{Range: doc.Range{From: to, To: r.To}, kind: pieceName, guess: model.KindPerson})
 	})
+}
+
+// endsInPerson reports whether what is taken for the name of an institution ends in
+// that of a person: the story calls somebody by the last word.
+func (s *scan) endsInPerson(p *piece) bool {
+	given := s.words[max(p.To-2, p.From)]
+	if p.Len() < 4 || !given.has(capital) || given.has(headline) || s.names.Common(given.lower) || s.names.Function(s.words[p.To-3].lower) {
+		return false
+	}
+	if !slices.ContainsFunc(s.words[p.From:p.To-2], func(w word) bool { return s.orgs.Head(w.lower) != nil }) {
+		return false
+	}
+	last := s.words[p.To-1].lower
+	t := s.tallies[last]
+	return t != nil && t.kinds[PersonName] > t.kinds[OrganizationName] && s.orgs.Head(last) == nil && s.orgs.Head(s.words[p.To-2].lower) == nil
 }
 
 // bodyBefore returns the end of the institution that a range begins with, if the

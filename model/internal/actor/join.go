@@ -320,6 +320,12 @@ func (j *joiner) nameOrganization(a int, p *piece, key string) {
 		if _, taken := j.byOrgPart[front]; !taken {
 			j.byOrgPart[front] = a
 		}
+		// The Danish Supreme Court of Appeal is the Supreme Court.
+		if first, rest, ok := strings.Cut(front, " "); ok && s.world.Adjective(capitalised(first)) != nil {
+			if _, taken := j.byOrgPart[rest]; !taken {
+				j.byOrgPart[rest] = a
+			}
+		}
 	}
 	if initials := s.initials(p.Range); len(initials) >= 3 {
 		if _, taken := j.byOrgPart[initials]; !taken {

@@ -43,6 +43,8 @@ func TestPlacesOfOneNameAgree(t *testing.T) {
 		{"The Tarnby Tea Agency met. He wrote to the TTA again.", "Tarnby Tea Agency", model.KindOrganization, "Tarnby Tea Agency | TTA"},
 		{"The ruling party, Norvik First, won. Norvik First was glad.", "Norvik First", model.KindOrganization, "The ruling party | Norvik First | Norvik First"},
 		{"They knew Dunmere, a village in the hills. The fire ruined Dunmere.", "Dunmere", model.KindPlace, "Dunmere | a village in the hills | Dunmere"},
+		{"We met law student at University of Orran Oduya Pike on Monday. Pike said no.", "Oduya Pike", model.KindPerson, "Oduya Pike | Pike"},
+		{"The Danish Supreme Court of Appeal met. The Supreme Court was quick.", "Danish Supreme Court of Appeal", model.KindOrganization, "Danish Supreme Court of Appeal | Supreme Court"},
 		{"Park Jin-ho sang. We saw Park Jin-ho there.", "Park Jin-ho", model.KindPerson, "Park Jin-ho | Park Jin-ho"},
 	} {
 		s := annotate(t, test.in)

@@ -174,11 +174,11 @@ func (s *scan) markSentence(r doc.Range, inQuote bool) bool {
 	return inQuote
 }
 
-// looksClosing reports whether a straight mark touches the word before it and not
-// the one after.
+// looksClosing reports whether a straight mark touches the word before it and no
+// word after it.
 func (s *scan) looksClosing(i int) bool {
 	t := s.d.Tokens
-	return i > 0 && t[i-1].End == t[i].Start && (i+1 >= len(t) || t[i].End < t[i+1].Start)
+	return i > 0 && t[i-1].End == t[i].Start && (i+1 >= len(t) || t[i].End < t[i+1].Start || s.words[i+1].has(breakable))
 }
 
 // closeLeft ends at a closing mark what the paragraph before left open, if it did:
