@@ -352,7 +352,7 @@ func (j *joiner) general(noun string, sentence int) int {
 		if a.kind != kind || kind == model.KindPlace && ((noun == "region") != regional(a.name) || a.landmark) {
 			continue
 		}
-		score := min(a.weight, 16)/2 - 2*(sentence-r.sentence)
+		score := min(max(a.weight, len(a.mentions)), 16)/2 - 2*(sentence-r.sentence)
 		if r.subject {
 			score += 2
 		}
