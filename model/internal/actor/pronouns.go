@@ -105,7 +105,8 @@ func (j *joiner) joinPronoun(i int) {
 }
 
 // ahead returns the person that a pronoun before him means: "Citing his age, Doe
-// resigned" has no other subject; -1 for none.
+// resigned" has no other subject, and "In her speech, Doe resigned" is hers; -1 for
+// none.
 func (j *joiner) ahead(k int, class pronoun) int {
 	const deepest = 6
 	j.enter(j.s.d.Tokens[k].Sentence)
@@ -116,7 +117,7 @@ func (j *joiner) ahead(k int, class pronoun) int {
 			return -1
 		}
 		own, above := j.nominals[at-j.nominalsFrom].subject, j.nominals[head-j.nominalsFrom].subject
-		if t.Relation != doc.AdverbialClause {
+		if t.Relation != doc.AdverbialClause && !(t.Relation == doc.Oblique && j.opensWithin(k)) {
 			at = head
 			continue
 		}
@@ -133,6 +134,19 @@ func (j *joiner) ahead(k int, class pronoun) int {
 		return a
 	}
 	return -1
+}
+
+// opensWithin reports whether a possessive stands in what a sentence opens with, "In
+// her speech on Monday".
+func (j *joiner) opensWithin(k int) bool {
+	if !isPossessive(j.s.words[k].lower) {
+		return false
+	}
+	switch j.s.words[j.nominalsFrom].lower {
+	case "in", "during", "at", "on", "with", "for":
+		return true
+	}
+	return false
 }
 
 // genderOfPronoun is the gender of "he" and "she".

@@ -15,6 +15,7 @@ func TestPronouns(t *testing.T) {
 		{"place as subject", "Nairobi is proud of its parks. Tarnby Harbour closed its gates.", "Tarnby Harbour", "Tarnby Harbour | its"},
 		{"subject of the clause that holds it", "Martin Lind told Abel Pike that he was late.", "Martin Lind", "Martin Lind | he"},
 		{"subject still to come", "Abel Pike sang. Citing his age, Martin Lind resigned.", "Martin Lind", "his | Martin Lind"},
+		{"subject to come behind a preposition", "Dorothea Pike sang. In her speech on Monday, Anna Lind thanked nobody.", "Anna Lind", "her | Anna Lind"},
 		{"letters behind a name", "Martin Lind OBE sang. Later, Martin Lind slept.", "Martin Lind OBE", "Martin Lind OBE | Martin Lind"},
 		{"their of a firm", "Harrow Bank lost their keys.", "Harrow Bank", "Harrow Bank | their"},
 		{"their of many", "Harrow Bank told clients of their loss.", "Harrow Bank", "Harrow Bank"},
