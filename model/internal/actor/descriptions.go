@@ -29,6 +29,8 @@ type nominal struct {
 	copula     bool
 	denied     bool // not, no, might, if
 	fronted    bool // a preposition stands before it
+	as         bool // which is "as"
+	object     int  // of a verb; -1 for none
 }
 
 // nominals describes the tokens of a sentence for the questions below, in one
@@ -38,7 +40,7 @@ func (j *joiner) readNominals(sentence int) {
 	r := j.s.d.Ranges[sentence]
 	j.nominals, j.nominalsFrom = slices.Grow(j.nominals[:0], r.Len())[:r.Len()], r.From
 	for i := range j.nominals {
-		j.nominals[i] = nominal{anchor: -1, subject: -1, owner: -1, named: -1, name: -1, called: -1, tail: -1}
+		j.nominals[i] = nominal{anchor: -1, subject: -1, owner: -1, named: -1, name: -1, called: -1, tail: -1, object: -1}
 	}
 	for k := r.From; k < r.To; k++ {
 		t := &j.s.d.Tokens[k]
@@ -86,6 +88,9 @@ func (j *joiner) noteChild(n *nominal, head, k int) {
 		n.denied = n.denied || isDoubt(w.lower)
 	case doc.CaseMarker:
 		n.fronted = n.fronted || k < head
+		n.as = n.as || w.lower == "as"
+	case doc.Object:
+		n.object = k
 	case doc.AdjectivalModifier, doc.Compound:
 		if k > head {
 			break
@@ -140,6 +145,8 @@ func (j *joiner) anchor(k int, n *nominal) int {
 		return -1
 	case t.Relation == doc.Apposition && head < k && !j.parted(head, k):
 		return head
+	case n.as && t.Relation == doc.Oblique && head < k && j.meansPerson(k):
+		return j.servesAs(head)
 	case n.fronted:
 		return -1
 	case t.Relation == doc.Conjunct && head < k && head >= j.nominalsFrom:
@@ -148,6 +155,25 @@ func (j *joiner) anchor(k int, n *nominal) int {
 		return j.nominals[head-j.nominalsFrom].subject
 	}
 	return -1
+}
+
+// servesAs returns whom a verb makes something with "as": "Doe works as a nurse", but
+// "they described Doe as a liar"; -1 for none.
+func (j *joiner) servesAs(verb int) int {
+	n := &j.nominals[verb-j.nominalsFrom]
+	if n.denied {
+		return -1
+	}
+	if n.object < 0 {
+		return n.subject
+	}
+	switch object := &j.s.d.Tokens[n.object]; {
+	case j.s.words[n.object].lower == "whom" || j.s.words[n.object].lower == "who":
+		return int(j.s.d.Tokens[verb].Head)
+	case object.UPOS == doc.Pronoun || object.UPOS == doc.ProperNoun || j.meansPerson(n.object):
+		return n.object
+	}
+	return n.subject // she joined the firm as a lawyer
 }
 
 // nameBehind returns the name that stands in apposition behind a noun: "Norvik's
@@ -212,6 +238,9 @@ func (j *joiner) becomes(k int) bool {
 // reports whether it was.
 func (j *joiner) describe(k int) bool {
 	n := &j.nominals[k-j.nominalsFrom]
+	if n.anchor < 0 && (n.determiner != "" || n.owner >= 0) && j.meansPerson(k) {
+		n.anchor = j.personRightBehind(k)
+	}
 	if n.anchor < 0 {
 		return false
 	}
@@ -229,6 +258,27 @@ func (j *joiner) describe(k int) bool {
 	}
 	j.mentionNoun(a, k, reason)
 	return true
+}
+
+// personRightBehind returns the first token of the name of a person that follows a
+// noun, also between two commas, whatever the parser made of it; -1 for none.
+func (j *joiner) personRightBehind(k int) int {
+	from, comma := k+1, j.s.word(k+1).lower == ","
+	if comma {
+		from++
+	}
+	i, ok := j.pieceAt(from)
+	if !ok {
+		return -1
+	}
+	p := &j.s.pieces[i]
+	if p.From != from || p.kind != pieceName || !j.isPerson(j.pieceActor[i]) || p.sentence != j.s.d.Tokens[k].Sentence {
+		return -1
+	}
+	if after := j.s.word(p.To); comma && after.lower != "," && after.lower != "." {
+		return -1
+	}
+	return from
 }
 
 // mayBe reports whether an actor of its kind can be called by a noun.
@@ -313,6 +363,16 @@ func (j *joiner) calledAgain(k int) int {
 		if j.isPerson(owner) && !n.modified { // her party
 			if a := j.actors[owner].affiliation; a >= 0 && contains(j.actors[a].nouns, noun) {
 				return a
+			}
+		}
+		if (noun == "country" || noun == "nation") && !n.modified && j.s.d.Tokens[k].XPOS == doc.NN {
+			if j.isPerson(owner) && j.actors[owner].nation != nil {
+				if a, ok := j.countries[j.actors[owner].nation]; ok {
+					return a
+				}
+			}
+			if j.s.words[n.owner].lower == "our" {
+				return j.general(noun, j.s.d.Tokens[k].Sentence)
 			}
 		}
 		return -1
