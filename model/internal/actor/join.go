@@ -185,7 +185,7 @@ func (j *joiner) placeNouns(p *piece) []string {
 	switch {
 	case p.Len() > 1 && (j.s.orgs.PlaceHead(last) || j.s.names.Common(last)):
 		return []string{last}
-	case p.Len() > 1 && j.s.orgs.PlaceFirst(j.s.words[p.From].lower):
+	case p.Len() > 1 && j.s.orgs.PlaceFirst(j.s.words[p.From].lower) && j.s.orgs.PlaceHead(j.s.words[p.From].lower): // not South
 		return []string{j.s.words[p.From].lower}
 	}
 	return nil
