@@ -42,6 +42,8 @@ func TestNounsThatDescribe(t *testing.T) {
 		{"behind an institution", "The head of the Harbour Council Dorothea Pike told reporters so.", "Dorothea Pike", "Dorothea Pike"},
 
 		{"not so", "Dorothea Pike is not a sculptor.", "Dorothea Pike", "Dorothea Pike"},
+		{"no longer", "Dorothea Pike is no longer a nurse.", "Dorothea Pike", "Dorothea Pike"},
+		{"his country", "Kenyan minister Martin Lind left. Norway was cold. Lind loves his country. Kenya is warm.", "Kenya", "his country | Kenya"},
 		{"perhaps", "Dorothea Pike may be a sculptor.", "Dorothea Pike", "Dorothea Pike"},
 		{"if", "They asked whether Dorothea Pike was a sculptor.", "Dorothea Pike", "Dorothea Pike"},
 		{"a noun for the name", "They met in Kenya, the name of an old kingdom.", "Kenya", "Kenya"},
