@@ -113,8 +113,8 @@ func (j *joiner) ahead(k int, class pronoun) int {
 	for at, depth := k, 0; depth < deepest; depth++ {
 		t := &j.s.d.Tokens[at]
 		head := int(t.Head)
-		if head < 0 {
-			return -1
+		if head < j.nominalsFrom {
+			return -1 // a root has none
 		}
 		own, above := j.nominals[at-j.nominalsFrom].subject, j.nominals[head-j.nominalsFrom].subject
 		if t.Relation != doc.AdverbialClause && !(t.Relation == doc.Oblique && j.opensWithin(k)) {
@@ -168,7 +168,7 @@ func (j *joiner) governor(k int) int {
 	j.enter(j.s.d.Tokens[k].Sentence)
 	for range deepest {
 		t := &j.s.d.Tokens[k]
-		if t.Head < 0 {
+		if int(t.Head) < j.nominalsFrom {
 			return -1
 		}
 		k = int(t.Head)
