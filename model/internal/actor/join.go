@@ -109,8 +109,8 @@ func (j *joiner) run() {
 		}
 	}
 	j.nouns(passed, len(j.s.d.Tokens))
-	j.joinFirstPersons()
 	j.affiliate()
+	j.joinFirstPersons()
 }
 
 // isPerson reports whether an actor is one person; a is -1 for none.

@@ -24,6 +24,7 @@ func TestPronouns(t *testing.T) {
 		{"things in the plural", "Talks between Martin Lind and Dorothea Pike ended. They lasted an hour.", "Martin Lind", "Martin Lind"},
 		{"speaker of a quotation", "“I like my tea,” Martin Lind said.", "Martin Lind", "I | my | Martin Lind"},
 		{"we of a coach", "Kenya coach Martin Lind said, “We were glad.”", "Kenya", "Kenya | We"},
+		{"we of a coach by his people", "Kenyan coach Martin Lind said, “We were glad.” Kenya won.", "Kenya", "We | Kenya"},
 		{"we of a spokeswoman", "“We met,” said Anna Lind, a spokeswoman for Harrow Bank.", "Harrow Bank", "We | Harrow Bank"},
 		{"we of somebody", "“We were glad,” Martin Lind said.", "Martin Lind", "Martin Lind"},
 		{"a speech over two paragraphs", "Martin Lind said, \"I like tea.\n\nBut I like milk more.\" He slept.", "Martin Lind", "Martin Lind | I | I | He"},
