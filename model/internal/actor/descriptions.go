@@ -164,10 +164,16 @@ func (j *joiner) ownCountry(k int, n *nominal, owner int) int {
 			return a
 		}
 	}
-	if j.s.words[n.owner].lower == "our" {
-		return j.general(noun, j.s.d.Tokens[k].Sentence)
+	if j.s.words[n.owner].lower != "our" {
+		return -1
 	}
-	return -1
+	sentence := j.s.d.Tokens[k].Sentence
+	if a := j.speakerAt(sentence); a >= 0 && j.s.words[k].has(quoted) && j.actors[a].nation != nil {
+		if a, ok := j.countries[j.actors[a].nation]; ok {
+			return a
+		}
+	}
+	return j.general(noun, sentence)
 }
 
 // isDefinite reports whether a noun is one the reader knows already, and no
@@ -178,16 +184,20 @@ func (j *joiner) isDefinite(k int) bool {
 }
 
 // general returns the actor that a noun means which fits all of a kind: the most
-// salient of those just mentioned, if no other comes near; else -1.
+// salient of those just mentioned, if no other comes near; else the one of the
+// whole story, or -1.
 func (j *joiner) general(noun string, sentence int) int {
 	const reach, margin = 6, 3
 	var kind model.Kind
+	dominant := -1
 	switch noun {
 	case "organization", "organisation":
-		kind = model.KindOrganization
+		kind, dominant = model.KindOrganization, j.dominant.organization
 	case "country", "nation", "government":
-		kind = model.KindCountry
-	case "city", "town", "region":
+		kind, dominant = model.KindCountry, j.dominant.country
+	case "city", "town":
+		kind, dominant = model.KindPlace, j.dominant.city
+	case "region":
 		kind = model.KindPlace
 	default:
 		return -1
@@ -213,6 +223,42 @@ func (j *joiner) general(noun string, sentence int) int {
 		}
 	}
 	if bestScore-second < margin {
+		return dominant
+	}
+	return best
+}
+
+// dominants are the actors that a story names three times as often as any other of
+// their kind, and three times at least: "the nation" is then the one the story is
+// set in, even where others stand nearer.
+type dominants struct{ country, city, organization int }
+
+// findDominants finds them; -1 for none.
+func (j *joiner) findDominants() {
+	j.dominant = dominants{
+		country: j.mostNamed(func(a *actor) bool { return a.kind == model.KindCountry }),
+		city: j.mostNamed(func(a *actor) bool {
+			return a.kind == model.KindPlace && !a.landmark && !regional(a.name)
+		}),
+		organization: j.mostNamed(func(a *actor) bool { return a.kind == model.KindOrganization }),
+	}
+}
+
+// mostNamed returns the actor named by far most often of those that are fit.
+func (j *joiner) mostNamed(fit func(*actor) bool) int {
+	const often = 3
+	best, most, second := -1, 0, 0
+	for i := range j.actors {
+		a := &j.actors[i]
+		switch n := len(a.mentions); {
+		case n <= second || !fit(a):
+		case n > most:
+			best, most, second = i, n, most
+		default:
+			second = n
+		}
+	}
+	if most < often || most < often*second {
 		return -1
 	}
 	return best

@@ -48,9 +48,10 @@ type joiner struct {
 	recent     []reference
 	speakers   []int // of each sentence; -1 for none
 
-	nominals     []nominal   // of one sentence
-	nominalsOf   int         // the sentence
-	nominalsFrom int         // its first token
+	nominals     []nominal // of one sentence
+	nominalsOf   int       // the sentence
+	nominalsFrom int       // its first token
+	dominant     dominants
 	nounActor    map[int]int // of the nouns outside the pieces that mean an actor
 }
 
@@ -83,6 +84,7 @@ func (j *joiner) run() {
 		}
 		j.joinNested(i)
 	}
+	j.findDominants()
 	passed := 0
 	for i := range j.s.pieces {
 		p := &j.s.pieces[i]
