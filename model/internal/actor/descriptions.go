@@ -25,6 +25,9 @@ func (j *joiner) describe(k int) bool {
 		return false
 	}
 	a := j.actorAt(n.anchor)
+	if a < 0 && j.s.d.Tokens[k].Relation == doc.Apposition && !j.meansPerson(k) {
+		a = j.nameRightBefore(k) // "the road to Orran, a village"
+	}
 	if a < 0 || !j.mayBe(a, k) {
 		return false
 	}
@@ -59,6 +62,19 @@ func (j *joiner) personRightBehind(k int) int {
 		return -1
 	}
 	return from
+}
+
+// nameRightBefore returns the actor whose name ends before the comma that a
+// description begins behind; -1 for none.
+func (j *joiner) nameRightBefore(k int) int {
+	from := j.nounPhrase(k).From
+	if j.s.word(from-1).lower != "," {
+		return -1
+	}
+	if i, ok := j.pieceAt(from - 2); ok && j.s.pieces[i].kind == pieceName {
+		return j.pieceActor[i]
+	}
+	return -1
 }
 
 // mayBe reports whether an actor of its kind can be called by a noun.
@@ -120,6 +136,11 @@ type owned struct {
 // recall finds the actor that a noun calls again and records the mention.
 func (j *joiner) recall(k int) {
 	n, noun := &j.nominals[k-j.nominalsFrom], j.s.words[k].lower
+	if a := j.smallName(k); a >= 0 {
+		j.mentionNoun(a, k, "the name in small letters")
+		j.refer(a, j.nounPiece(k), j.s.d.Tokens[k].Relation.Universal() == doc.Subject)
+		return
+	}
 	a, reason := j.calledAgain(k), "called so before"
 	if a < 0 && n.owner < 0 && j.isDefinite(k) {
 		a, reason = j.general(noun, j.s.d.Tokens[k].Sentence), "the "+noun+" mentioned last"
@@ -129,6 +150,19 @@ func (j *joiner) recall(k int) {
 	}
 	j.mentionNoun(a, k, reason)
 	j.refer(a, j.nounPiece(k), j.s.d.Tokens[k].Relation.Universal() == doc.Subject)
+}
+
+// smallName returns the organisation whose name a noun and the adjective of a
+// nation before it are but for the capitals: the Danish navy; -1 for none.
+func (j *joiner) smallName(k int) int {
+	i, ok := j.pieceAt(k - 1)
+	if !ok || j.s.pieces[i].kind != pieceDemonym || j.s.pieces[i].To != k {
+		return -1
+	}
+	if a, ok := j.byOrgPart[lowered(j.text(doc.Range{From: j.s.pieces[i].From, To: k + 1}))]; ok {
+		return a
+	}
+	return -1
 }
 
 // calledAgain returns the actor that was called by a noun before: "the student",

@@ -35,6 +35,8 @@ func TestNounsThatDescribe(t *testing.T) {
 		{"described as", "Abel Pike described Martin Lind as a gifted sculptor.", "Martin Lind", "Martin Lind | a gifted sculptor"},
 		{"described as, of somebody else", "Abel Pike described them as a nurse.", "Abel Pike", "Abel Pike"},
 		{"right before the name", "They gave the lead sculptor Dorothea Pike a prize.", "Dorothea Pike", "the lead sculptor | Dorothea Pike"},
+		{"in small letters", "The Danish Navy met. He left the Danish navy.", "Danish Navy", "Danish Navy | the Danish navy"},
+		{"beside the name of a place", "They took the road to Nairobi, a city in the hills.", "Nairobi", "Nairobi | a city in the hills"},
 		{"called so", "They met a sculptor named Dorothea Pike.", "Dorothea Pike", "a sculptor | Dorothea Pike"},
 		{"a woman by her noun", "Oduya Pike, a woman from Orran, met Martin Lind. She sang.", "Oduya Pike", "Oduya Pike | a woman from Orran | She"},
 		{"an institution by its noun", "The District Court of Orran met. The Court was quick.", "District Court of Orran", "District Court of Orran | Court"},

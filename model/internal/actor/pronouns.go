@@ -379,7 +379,30 @@ func (j *joiner) signatures() map[int]int {
 			signed[paragraph] = j.pieceActor[i]
 		}
 	}
+	j.repeatSignatures(signed)
 	return signed
+}
+
+// repeatSignatures takes a paragraph for signed that begins with the same sentence
+// as a signed one: pages show a speech beside their text and in it.
+func (j *joiner) repeatSignatures(signed map[int]int) {
+	if len(signed) == 0 {
+		return
+	}
+	sentences, speakers := j.s.d.Story.Sentences, make(map[string]int)
+	opens := func(n int) bool { return n == 0 || sentences[n-1].Paragraph != sentences[n].Paragraph }
+	for n := range sentences {
+		if a, ok := signed[sentences[n].Paragraph]; ok && opens(n) {
+			speakers[j.text(j.s.d.Ranges[n])] = a
+		}
+	}
+	for n := range sentences {
+		if opens(n) {
+			if a, ok := speakers[j.text(j.s.d.Ranges[n])]; ok {
+				signed[sentences[n].Paragraph] = a
+			}
+		}
+	}
 }
 
 // isWhole reports whether a name is all that its sentence says.

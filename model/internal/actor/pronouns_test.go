@@ -30,6 +30,7 @@ func TestPronouns(t *testing.T) {
 		{"a speech over two paragraphs", "Martin Lind said, \"I like tea.\n\nBut I like milk more.\" He slept.", "Martin Lind", "Martin Lind | I | I | He"},
 		{"a stray mark", "He likes tea\" on Monday. \"I like milk,\" Martin Lind said.", "Martin Lind", "I | Martin Lind"},
 		{"a signed letter", "I lost my hat on Monday. It was red. Martin Lind\n\nThe city has no hat.", "Martin Lind", "I | my | Martin Lind"},
+		{"a signed letter shown twice", "I lost my hat on Monday. Martin Lind\n\nI lost my hat on Monday. It was red.\n\nI saw it.", "Martin Lind", "I | my | Martin Lind | I | my"},
 		{"a signature of its own", "I lost my hat on Monday.\n\n— Martin Lind\n\nI am here.", "Martin Lind", "I | my | Martin Lind"},
 		{"not the speaker", "“He is late,” Martin Lind said.", "Martin Lind", "Martin Lind"},
 		{"I outside quotation", "I saw Martin Lind.", "Martin Lind", "Martin Lind"},
