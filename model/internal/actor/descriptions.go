@@ -18,9 +18,7 @@ import (
 // reports whether it was.
 func (j *joiner) describe(k int) bool {
 	n := &j.nominals[k-j.nominalsFrom]
-	if n.anchor < 0 && (n.determiner != "" || n.owner >= 0) && j.meansPerson(k) {
-		n.anchor = j.personRightBehind(k)
-	}
+	j.lookBehind(k, n)
 	if n.anchor < 0 {
 		return false
 	}
@@ -41,6 +39,14 @@ func (j *joiner) describe(k int) bool {
 	}
 	j.mentionNoun(a, k, reason)
 	return true
+}
+
+// lookBehind gives a noun for people that the tree hangs on nobody the name right
+// behind it.
+func (j *joiner) lookBehind(k int, n *nominal) {
+	if n.anchor < 0 && (n.determiner != "" || n.owner >= 0) && j.meansPerson(k) {
+		n.anchor = j.personRightBehind(k)
+	}
 }
 
 // personRightBehind returns the first token of the name of a person that follows a

@@ -172,6 +172,9 @@ func (j *joiner) describeTitle(i int) bool {
 	}
 	j.enter(p.sentence)
 	n := &j.nominals[p.head-j.nominalsFrom]
+	if p.head+1 == p.To && j.s.word(p.To).lower == "," {
+		j.lookBehind(p.head, n)
+	}
 	if n.anchor < 0 {
 		return false
 	}
