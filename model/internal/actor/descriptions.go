@@ -129,6 +129,7 @@ func (j *joiner) learnNoun(a, k int) {
 	if n := &j.nominals[k-j.nominalsFrom]; n.owner >= 0 {
 		if owner := j.actorAt(n.owner); owner >= 0 && owner != a {
 			j.byOwner[owned{owner, noun}] = a
+			j.learnKin(a, owner, noun)
 		}
 	}
 }

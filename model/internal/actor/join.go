@@ -52,6 +52,7 @@ type joiner struct {
 	nominalsOf   int       // the sentence
 	nominalsFrom int       // its first token
 	dominant     dominants
+	awaited      []awaited
 	nounActor    map[int]int // of the nouns outside the pieces that mean an actor
 }
 
@@ -111,6 +112,7 @@ func (j *joiner) run() {
 		}
 	}
 	j.nouns(passed, len(j.s.d.Tokens))
+	j.joinAwaited()
 	j.affiliate()
 	j.joinFirstPersons()
 }

@@ -65,6 +65,7 @@ func (j *joiner) joinTitle(i int) {
 			j.joinDescription(i, a, "called so before")
 			return
 		}
+		j.await(p.head)
 	}
 	if !j.mayBeUnnamed(i, class) {
 		return
