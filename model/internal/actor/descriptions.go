@@ -247,7 +247,7 @@ func (j *joiner) general(noun string, sentence int) int {
 	for k := len(j.recent) - 1; k >= 0 && k >= len(j.recent)-reachMentions && sentence-j.recent[k].sentence <= reach; k-- {
 		r := &j.recent[k]
 		a := &j.actors[r.actor]
-		if a.kind != kind || kind == model.KindPlace && ((noun == "region") != regional(a.name) || a.landmark) {
+		if a.kind != kind || kind == model.KindPlace && ((noun == "region") != j.isRegion(a) || a.landmark) {
 			continue
 		}
 		score := min(max(a.weight, len(a.mentions)), 16)/2 - 2*(sentence-r.sentence)
@@ -279,11 +279,14 @@ func (j *joiner) findDominants() {
 	j.dominant = dominants{
 		country: j.mostNamed(func(a *actor) bool { return a.kind == model.KindCountry }),
 		city: j.mostNamed(func(a *actor) bool {
-			return a.kind == model.KindPlace && !a.landmark && !regional(a.name)
+			return a.kind == model.KindPlace && !a.landmark && !j.isRegion(a)
 		}),
 		organization: j.mostNamed(func(a *actor) bool { return a.kind == model.KindOrganization }),
 	}
 }
+
+// isRegion reports whether a place is larger than a city.
+func (j *joiner) isRegion(a *actor) bool { return regional(a.name) || j.s.world.Region(a.name) }
 
 // mostNamed returns the actor named by far most often of those that are fit.
 func (j *joiner) mostNamed(fit func(*actor) bool) int {

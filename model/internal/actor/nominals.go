@@ -243,7 +243,7 @@ func (j *joiner) nounPhrase(k int) doc.Range {
 	for from > sentence.From && j.precedes(from-1, from, k) {
 		from--
 	}
-	for i := to; i < sentence.To && i <= to+longestTail && !j.s.words[i].has(breakable); i++ {
+	for i := to; i < sentence.To && i <= to+longestTail && !j.s.words[i].has(breakable) && !parts(j.s.words[i].lower); i++ {
 		switch head := int(tokens[i].Head); {
 		case head < k || head >= to:
 		case tokens[i].Relation == doc.NominalModifier, tokens[i].Relation == doc.Flat, tokens[i].Relation == doc.Fixed:
@@ -256,6 +256,16 @@ func (j *joiner) nounPhrase(k int) doc.Range {
 		to = max(to, j.s.pieces[i].To) // not "with Harrow" of "with Harrow & Pike"
 	}
 	return doc.Range{From: from, To: to}
+}
+
+// parts reports whether a preposition behind a noun rather says when or how than
+// which it is.
+func parts(w string) bool {
+	switch w {
+	case "between", "as", "during", "after", "before", "since", "until", "by", "than":
+		return true
+	}
+	return false
 }
 
 // bare reports whether the conjunct i of a noun phrase that reaches to a token so

@@ -26,6 +26,7 @@ type Geography struct {
 	capitals   map[string]*Country
 	government map[string]*Country
 	places     map[string]bool
+	regions    map[string]bool
 	starts     starts
 }
 
@@ -43,6 +44,7 @@ var world = sync.OnceValue(func() *Geography {
 		capitals:   make(map[string]*Country, len(rows)),
 		government: make(map[string]*Country),
 		places:     make(map[string]bool, 1000),
+		regions:    make(map[string]bool, 400),
 		starts:     make(starts, 1500),
 	}
 	for _, row := range rows {
@@ -57,6 +59,10 @@ var world = sync.OnceValue(func() *Geography {
 	}
 	for _, place := range list(strings.ReplaceAll(cityRows, "\n", "")) {
 		g.places[place] = true
+		g.starts.enter(place)
+	}
+	for _, place := range list(strings.ReplaceAll(regionRows, "\n", "")) {
+		g.places[place], g.regions[place] = true, true
 		g.starts.enter(place)
 	}
 	return g
@@ -111,6 +117,10 @@ func (g *Geography) Government(name string) *Country { return g.government[name]
 // Place reports whether a name is that of a well-known city or region. Capitals
 // and countries are not in it.
 func (g *Geography) Place(name string) bool { return g.places[name] }
+
+// Region reports whether a name is that of a well-known place larger than a city:
+// Texas, the Middle East, the Black Sea.
+func (g *Geography) Region(name string) bool { return g.regions[name] }
 
 // Longest returns the number of tokens in the longest name that begins with a
 // word, and 0 if none does.

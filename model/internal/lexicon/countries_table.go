@@ -254,9 +254,8 @@ Soviet Union;USSR,U.S.S.R.;Soviet;;;
 Yugoslavia;;Yugoslav,Yugoslavian;;;
 Czechoslovakia;;Czechoslovak,Czechoslovakian;;;`
 
-// cityRows are well-known cities that are no capitals, and regions smaller or
-// larger than a country, so that "in Geneva" is known to be a place and "Texas"
-// no person. Written for this project.
+// cityRows are well-known cities that are no capitals, so that "in Geneva" is known
+// to be a place. Written for this project.
 const cityRows = `Geneva,Zurich,Basel,Lausanne,Davos,Lucerne,Frankfurt,Munich,Hamburg,Cologne,Dresden,Leipzig,Stuttgart,Düsseldorf,Bonn,Bremen,
 Hanover,Nuremberg,Potsdam,Marseille,Lyon,Strasbourg,Nice,Toulouse,Bordeaux,Lille,Calais,Nantes,Cannes,Milan,Naples,Turin,Venice,Florence,Genoa,Palermo,Bologna,Lampedusa,
 Barcelona,Valencia,Seville,Bilbao,Zaragoza,Málaga,Malaga,Porto,Antwerp,Ghent,Bruges,Rotterdam,Utrecht,Maastricht,Eindhoven,Gothenburg,Malmö,Uppsala,
@@ -275,8 +274,11 @@ Busan,Incheon,Daegu,Pyeongchang,Mumbai,Bombay,Delhi,Kolkata,Calcutta,Chennai,Mad
 Karachi,Lahore,Peshawar,Rawalpindi,Quetta,Faisalabad,Kandahar,Herat,Jalalabad,Mazar-i-Sharif,Kunduz,Chittagong,Mosul,Basra,Fallujah,Erbil,Kirkuk,Tikrit,Aleppo,Homs,Idlib,Raqqa,Latakia,Palmyra,Kobani,
 Haifa,Gaza City,Hebron,Nablus,Jenin,Bethlehem,Rafah,Khan Younis,Mecca,Medina,Jeddah,Dubai,Sharjah,Aden,Hodeidah,Isfahan,Mashhad,Shiraz,Tabriz,Natanz,Alexandria,Giza,Suez,Sharm el-Sheikh,Benghazi,Misrata,Sirte,
 Casablanca,Marrakesh,Marrakech,Fez,Tangier,Oran,Sfax,Lagos,Kano,Ibadan,Port Harcourt,Maiduguri,Kumasi,Johannesburg,Durban,Soweto,Mombasa,Kisumu,Dar es Salaam,Goma,Lubumbashi,Bulawayo,Timbuktu,Gao,
-Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Darwin,Gold Coast,Auckland,Christchurch,Ho Chi Minh City,Saigon,Da Nang,Chiang Mai,Phuket,Pattaya,Mandalay,Surabaya,Bandung,Bali,Medan,Aceh,Banda Aceh,Penang,Cebu,Davao,Quezon City,
-Europe,Asia,Africa,North America,South America,Latin America,Central America,Antarctica,Oceania,Australasia,Eurasia,Middle East,Near East,Far East,Eastern Europe,Western Europe,Central Europe,Northern Europe,Southern Europe,
+Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Darwin,Gold Coast,Auckland,Christchurch,Ho Chi Minh City,Saigon,Da Nang,Chiang Mai,Phuket,Pattaya,Mandalay,Surabaya,Bandung,Bali,Medan,Aceh,Banda Aceh,Penang,Cebu,Davao,Quezon City`
+
+// regionRows are regions smaller or larger than a country, and seas, so that "Texas"
+// is known to be no person, and no city. Written for this project.
+const regionRows = `Europe,Asia,Africa,North America,South America,Latin America,Central America,Antarctica,Oceania,Australasia,Eurasia,Middle East,Near East,Far East,Eastern Europe,Western Europe,Central Europe,Northern Europe,Southern Europe,
 Southeast Asia,South Asia,Central Asia,East Asia,North Africa,West Africa,East Africa,Southern Africa,Central Africa,Sub-Saharan Africa,Transcaucasia,Caucasus,South Caucasus,North Caucasus,Balkans,Western Balkans,Baltics,Scandinavia,Caribbean,Maghreb,Sahel,Levant,
 Horn of Africa,Arctic,Siberia,Crimea,Donbas,Donbass,Chechnya,Dagestan,Tatarstan,Abkhazia,South Ossetia,Transnistria,Nagorno-Karabakh,Catalonia,Basque Country,Bavaria,Saxony,Tuscany,Sicily,Sardinia,Corsica,Normandy,Brittany,Provence,Flanders,Wallonia,Kashmir,Punjab,Kerala,Tibet,
 Xinjiang,Inner Mongolia,Manchuria,Hokkaido,Kurdistan,Darfur,Tigray,Oromia,Gaza,Gaza Strip,West Bank,Golan Heights,Sinai,Anbar,Helmand,Waziristan,Sindh,Balochistan,Mindanao,Java,Sumatra,Borneo,Zanzibar,Biafra,Patagonia,Amazon,Sahara,Himalayas,Alps,Andes,Rockies,Pyrenees,Urals,
