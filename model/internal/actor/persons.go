@@ -45,15 +45,22 @@ func (j *joiner) person(p *piece) int {
 			j.enterPerson(a, words)
 		}
 		j.byName[key] = a
+		j.genderByName(a, words)
 		return a
 	}
 	a := j.add(actor{name: j.personName(p, words), kind: model.KindPerson, words: words, gender: p.gender})
-	if g, ok := j.s.names.First(words[0]); ok && len(words) > 1 && j.actors[a].gender == lexicon.GenderUnknown {
-		j.actors[a].gender = g
-	}
+	j.genderByName(a, words)
 	j.byName[key] = a
 	j.enterPerson(a, words)
 	return a
+}
+
+// genderByName takes the gender of a person from the first of several names, where
+// nothing told it before.
+func (j *joiner) genderByName(a int, words []string) {
+	if g, ok := j.s.names.First(words[0]); ok && len(words) > 1 && j.actors[a].gender == lexicon.GenderUnknown {
+		j.actors[a].gender = g
+	}
 }
 
 // personName is the name as it is shown: peers go by their rank and one name,

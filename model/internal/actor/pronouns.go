@@ -100,6 +100,9 @@ func (j *joiner) joinPronoun(i int) {
 		return
 	}
 	j.pieceActor[i] = best
+	if act := &j.actors[best]; act.gender == lexicon.GenderUnknown && (class == he || class == she) {
+		act.gender = genderOfPronoun(class)
+	}
 	j.mention(best, p, model.FormPronoun, reason)
 	j.refer(best, p, subject)
 }
@@ -231,6 +234,9 @@ func (j *joiner) fits(class pronoun, p *piece, r *reference, subject bool) (int,
 	}
 	if j.s.words[p.From].has(quoted) && !r.quoted && j.speakers[p.sentence] == r.actor {
 		return 0, false // nobody speaks of himself as "he"
+	}
+	if distance <= 1 && r.quoted && !j.s.words[p.From].has(quoted) && j.s.speaks(p.To) {
+		return 0, false // nor by his name: "Doe is ill," he said
 	}
 	if distance == 0 && j.s.isObject(p.From) && !j.s.clauseBetween(r.token, p.From) {
 		return 0, false

@@ -32,6 +32,9 @@ func TestPronouns(t *testing.T) {
 		{"a signed letter", "I lost my hat on Monday. It was red. Martin Lind\n\nThe city has no hat.", "Martin Lind", "I | my | Martin Lind"},
 		{"a signed letter shown twice", "I lost my hat on Monday. Martin Lind\n\nI lost my hat on Monday. It was red.\n\nI saw it.", "Martin Lind", "I | my | Martin Lind | I | my"},
 		{"a signature of its own", "I lost my hat on Monday.\n\n— Martin Lind\n\nI am here.", "Martin Lind", "I | my | Martin Lind"},
+		{"not the speaker by name", "Ed Rendell sang. “When Alex Pike sings, all sing,” he said.", "Ed Rendell", "Ed Rendell | he"},
+		{"gender of the full name behind", "Pike slept. Dorothea Pike sang with Martin Lind. He left.", "Martin Lind", "Martin Lind | He"},
+		{"gender of the pronoun before", "Oduya Pike sang. She met Martin Lind. He left.", "Martin Lind", "Martin Lind | He"},
 		{"not the speaker", "“He is late,” Martin Lind said.", "Martin Lind", "Martin Lind"},
 		{"I outside quotation", "I saw Martin Lind.", "Martin Lind", "Martin Lind"},
 	}
