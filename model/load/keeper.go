@@ -21,9 +21,10 @@ import (
 //	                       -> unknown: annotate -> keep -> queue
 //	the keeper: takes what is in the queue -> one transaction -> kept
 //
-// While one transaction is written the next stories gather, so each is as large
-// as it must be and nothing waits for a time to pass. Its end loses what is in
-// the queue, unless Close was called.
+// While one transaction is written the next stories gather; a single one waits a
+// few milliseconds for others, since a transaction each costs the workers a
+// twentieth of their time. Its end loses what is in the queue, unless Close was
+// called, and no story that was reported kept.
 //
 // A keeper opens its library with the first look-up and never fails a run: when
 // the library cannot be used any more, the stories are worked out and not kept,
@@ -49,12 +50,12 @@ type Keeper struct {
 	pending sync.WaitGroup
 }
 
-// gather is how many stories at most are kept by one transaction; few are waited
-// for, and no longer than patience.
+// gather is how many stories at most are kept by one transaction. A few are waited
+// for, and no longer than patience: what a kill may lose is milliseconds of work.
 const (
 	gather   = 64
-	few      = 8
-	patience = 20 * time.Millisecond
+	few      = 4
+	patience = 10 * time.Millisecond
 )
 
 // NewKeeper returns a keeper for the library in a file.
