@@ -85,6 +85,7 @@ func (j *joiner) run() {
 		}
 		j.joinNested(i)
 	}
+	j.lendTitles()
 	j.findDominants()
 	passed := 0
 	for i := range j.s.pieces {
@@ -115,6 +116,26 @@ func (j *joiner) run() {
 	j.joinAwaited()
 	j.affiliate()
 	j.joinFirstPersons()
+}
+
+// lendTitles makes a title right before a name mean its bearer, too: in "Senator Doe
+// slept" the tree takes Senator for the subject.
+func (j *joiner) lendTitles() {
+	for i := len(j.s.pieces) - 2; i >= 0; i-- {
+		p, next := &j.s.pieces[i], &j.s.pieces[i+1]
+		if p.kind == pieceTitle && p.used && p.To == next.From && p.sentence == next.sentence && j.isPerson(j.pieceActor[i+1]) {
+			j.pieceActor[i] = j.pieceActor[i+1]
+		}
+	}
+}
+
+// named returns a name with the titles right before it.
+func (j *joiner) named(i int) doc.Range {
+	r := j.s.pieces[i].Range
+	for i--; i >= 0 && j.s.pieces[i].kind == pieceTitle && j.s.pieces[i].used && j.s.pieces[i].To == r.From; i-- {
+		r.From = j.s.pieces[i].From
+	}
+	return r
 }
 
 // isPerson reports whether an actor is one person; a is -1 for none.
@@ -408,7 +429,7 @@ func (j *joiner) passName(i int) {
 	if p.role.To > 0 {
 		j.giveRole(a, p.role, p.affiliation)
 	}
-	j.refer(a, p, j.s.isSubject(p.Range))
+	j.refer(a, p, j.s.isSubject(j.named(i)))
 }
 
 // affiliate turns nations into actors, where the story names them.

@@ -144,7 +144,7 @@ func (j *joiner) anchor(k int, n *nominal) int {
 		return -1
 	case t.Relation == doc.Conjunct && head < k && head >= j.nominalsFrom:
 		return j.nominals[head-j.nominalsFrom].anchor
-	case (t.Relation == doc.OpenComplement || t.Relation == doc.Object) && head >= j.nominalsFrom && j.becomes(head):
+	case (t.Relation == doc.OpenComplement || t.Relation == doc.Object) && head >= j.nominalsFrom && j.becomes(head) && !j.nominals[head-j.nominalsFrom].denied:
 		return j.nominals[head-j.nominalsFrom].subject
 	}
 	return -1

@@ -35,6 +35,7 @@ func TestPronouns(t *testing.T) {
 		{"not the speaker by name", "Ed Rendell sang. “When Alex Pike sings, all sing,” he said.", "Ed Rendell", "Ed Rendell | he"},
 		{"gender of the full name behind", "Pike slept. Dorothea Pike sang with Martin Lind. He left.", "Martin Lind", "Martin Lind | He"},
 		{"gender of the pronoun before", "Oduya Pike sang. She met Martin Lind. He left.", "Martin Lind", "Martin Lind | He"},
+		{"subject with its title", "Anna Lind sang. Senator Dorothea Pike, who is a nurse, said no. She slept.", "Dorothea Pike", "Dorothea Pike | a nurse | She"},
 		{"not the speaker", "“He is late,” Martin Lind said.", "Martin Lind", "Martin Lind"},
 		{"I outside quotation", "I saw Martin Lind.", "Martin Lind", "Martin Lind"},
 	}
