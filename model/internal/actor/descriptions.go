@@ -19,26 +19,38 @@ import (
 func (j *joiner) describe(k int) bool {
 	n := &j.nominals[k-j.nominalsFrom]
 	j.lookBehind(k, n)
-	if n.anchor < 0 {
+	a := j.described(k, n)
+	if a < 0 {
 		return false
+	}
+	j.learnNoun(a, k)
+	if j.s.d.Tokens[k].Relation != doc.Conjunct || n.determiner != "" || n.owner >= 0 { // "a poet and critic" is one
+		j.mentionNoun(a, k, j.describes(k, n))
+	}
+	return true
+}
+
+// described returns the actor that a noun describes, -1 for none.
+func (j *joiner) described(k int, n *nominal) int {
+	if n.anchor < 0 {
+		return -1
 	}
 	a := j.actorAt(n.anchor)
 	if a < 0 && j.s.d.Tokens[k].Relation == doc.Apposition && !j.meansPerson(k) {
 		a = j.nameRightBefore(k) // "the road to Orran, a village"
 	}
 	if a < 0 || !j.mayBe(a, k) {
-		return false
+		return -1
 	}
-	j.learnNoun(a, k)
-	reason := "said of the name before"
-	switch r := j.s.d.Tokens[k].Relation; {
-	case r == doc.Conjunct && n.determiner == "" && n.owner < 0:
-		return true // "a poet and critic" is one description
-	case r == doc.Apposition:
-		reason = "stands beside the name"
+	return a
+}
+
+// describes tells why a noun means whom it is anchored to.
+func (j *joiner) describes(k int, n *nominal) string {
+	if n.anchor > k || j.s.d.Tokens[k].Relation == doc.Apposition {
+		return "stands beside the name"
 	}
-	j.mentionNoun(a, k, reason)
-	return true
+	return "said of the name before"
 }
 
 // lookBehind gives a noun for people that the tree hangs on nobody the name right

@@ -176,11 +176,8 @@ func (j *joiner) describeTitle(i int) bool {
 	if p.head+1 == p.To && j.s.word(p.To).lower == "," {
 		j.lookBehind(p.head, n)
 	}
-	if n.anchor < 0 {
-		return false
-	}
-	a := j.actorAt(n.anchor)
-	if a < 0 || !j.mayBe(a, p.head) {
+	a := j.described(p.head, n)
+	if a < 0 {
 		return false
 	}
 	j.learnNoun(a, p.head)
@@ -188,7 +185,7 @@ func (j *joiner) describeTitle(i int) bool {
 		j.giveRole(a, j.s.ranked(p.Range, j.nounPhrase(p.head).From), p.affiliation)
 	}
 	j.pieceActor[i] = a
-	j.mentionNoun(a, p.head, "said of the name before")
+	j.mentionNoun(a, p.head, j.describes(p.head, n))
 	return true
 }
 
